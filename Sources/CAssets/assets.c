@@ -1,0 +1,1 @@
+int motcua_placeholder;

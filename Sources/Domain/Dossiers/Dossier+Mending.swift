@@ -1,0 +1,56 @@
+extension Dossier {
+    /// Mends a slip; what stood there is kept in the event.
+    ///
+    /// What figures count (channel, place, number) can be mended on the day of entry only, so that no past cut-off
+    /// moves; later the reception is cancelled and made anew.
+    public func correct(_ correction: Correction, stamp: Stamp) throws(DossierObjection) -> DossierEvent {
+        if end?.closing == .cancelled { throw .closed }
+        if handedOutAt != nil { throw .handedOutAlready }
+        guard stamp.office == desk || stamp.office == office else { throw .notGivenHere }
+        try stamp.require(.reception)
+        let changes =
+            switch correction {
+            case .applicant(let old, let new): old != new && old.party == applicant.party
+            case .owner(let old, let new): old != new && old.party == owner.party
+            case .channel(let old, let new): old != new && old == channel
+            case .place(let old, let new): old != new && old == place
+            case .quantity(let old, let new): old != new && old == quantity && new > 0
+            }
+        guard changes else { throw .nothingToCorrect }
+        if correction.movesFigures, stamp.at.day != receivedAt.day { throw .figuresFixed }
+        return .corrected(correction)
+    }
+
+    /// Undoes a mistaken reception: a leader's act, before anything was signed. Its code is never given again.
+    public func cancel(
+        reason: Remark, setting: ActSetting, stamp: Stamp
+    ) throws(DossierObjection) -> DossierEvent {
+        try requireOpen()
+        guard stamp.principal.holds(.leader) else { throw .roleMissing(.leader) }
+        guard !isDecided(setting) else { throw .decisionIssued }
+        return .cancelled(reason: reason)
+    }
+
+    /// The applicant takes the dossier back, as long as no decision was issued (NĐ 118/2025 Đ21, rule 30).
+    public func withdraw(
+        reason: Remark, setting: ActSetting, stamp: Stamp
+    ) throws(DossierObjection) -> DossierEvent {
+        try requireOpen()
+        guard stamp.office == desk else { throw .notGivenHere }
+        try stamp.require(.reception)
+        guard !isDecided(setting) else { throw .decisionIssued }
+        return .withdrawn(reason: reason)
+    }
+
+    /// A leader confirms what was done on paper and entered later (TT 01/2018 Đ10).
+    public func confirmBackEntries(stamp: Stamp) throws(DossierObjection) -> DossierEvent {
+        guard unconfirmed > 0 else { throw .nothingToConfirm }
+        guard stamp.principal.holds(.leader) else { throw .roleMissing(.leader) }
+        return .backEntriesConfirmed
+    }
+
+    /// Whether a result was signed: the step of signing lies behind.
+    private func isDecided(_ setting: ActSetting) -> Bool {
+        setting.workflow.steps.prefix(step).contains { $0.task == .sign }
+    }
+}

@@ -1,0 +1,33 @@
+/// A dossier's code (mã số hồ sơ): the authority's identifier, the day of receipt, the number of the day.
+///
+/// `000.00.12.H33-181015-0001` under QCVN 102:2016 (NĐ 61/2018 Đ26, TT 01/2018 Đ19), `H33.12-201015-0001` under
+/// QĐ 20/2020/QĐ-TTg. The number has four digits, five after 9999 (rule 16).
+public struct DossierCode: Hashable, Sendable, CustomStringConvertible {
+    /// The code as printed.
+    public let description: String
+
+    /// The code for the `number`-th reception of that day, from 1.
+    public init(_ agency: AgencyCode, rule: Law.CodeRule, day: Day, number: Int) {
+        let identifier =
+            switch rule {
+            case .local, .receivingQCVN: agency.qcvn
+            case .receivingIdentifier, .resolvingIdentifier: agency.identifier
+            }
+        let (year, month, dayOfMonth) = day.date
+        let date = padded(year % 100, 2) + padded(month, 2) + padded(dayOfMonth, 2)
+        description = "\(identifier)-\(date)-\(padded(number, 4))"
+    }
+
+    /// Reads a code; nil unless it matches `^[A-Z0-9.]+-\d{6}-\d{4,}$`.
+    public init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-" as Character, omittingEmptySubsequences: false)
+        guard parts.count == 3, !parts[0].isEmpty,
+            parts[0].utf8.allSatisfy({ isDigit($0) || (0x41...0x5A).contains($0) || $0 == 0x2E }),
+            parts[1].utf8.count == 6, parts[1].utf8.allSatisfy(isDigit),
+            parts[2].utf8.count >= 4, parts[2].utf8.allSatisfy(isDigit)
+        else { return nil }
+        description = String(text)
+    }
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -1,0 +1,63 @@
+/// Why an act on a dossier is refused. The area that shows it says it in a sentence.
+public enum DossierObjection: LegalObjection, Hashable {
+    /// The dossier has ended.
+    case closed
+    /// It has not ended, so nothing can be handed out.
+    case notFinished
+    /// The result was handed out already.
+    case handedOutAlready
+    /// It was given to another office and not taken over yet.
+    case awaitingTakeOver
+    /// It was not given to this office.
+    case notGivenHere
+    /// It already lies where it shall go.
+    case alreadyThere
+    /// The next step is another one.
+    case notThisStep(expected: Workflow.Task)
+    /// The officer does not hold the role there.
+    case roleMissing(Role)
+    /// Somebody else works on it.
+    case heldByAnother
+    /// The officer named does not belong to the office.
+    case officerNotOfOffice
+    /// The procedure is handled outside the one-stop desk.
+    case outsideOneStop
+    /// The procedure has no published version in force on that day.
+    case notPublished
+    /// A result was signed; nothing can be taken back any more.
+    case decisionIssued
+    /// What was done on paper lies after the entry.
+    case occurredInFuture
+    /// The end of a dossier that happened on paper is entered by a leader.
+    case backEntryNeedsLeader
+    /// Nothing waits for a confirmation.
+    case nothingToConfirm
+    /// The correction changes nothing.
+    case nothingToCorrect
+    /// What figures count was counted at a cut-off already.
+    case figuresFixed
+    /// The law of the day of reception is not known.
+    case lawUnknown(Day)
+    /// A term that cannot be counted from that day.
+    case termNotCountable
+    /// An originals' tick names a paper that the dossier does not hold.
+    case paperUnknown
+
+    /// Where the law says so.
+    public var citation: Citation? {
+        switch self {
+        case .closed, .alreadyThere, .nothingToConfirm, .nothingToCorrect, .lawUnknown, .paperUnknown,
+            .figuresFixed:
+            nil
+        case .notFinished, .handedOutAlready: Citation("NĐ 61/2018/NĐ-CP", "Đ20")
+        case .awaitingTakeOver, .notGivenHere: Citation("NĐ 61/2018/NĐ-CP", "Đ18")
+        case .notThisStep, .heldByAnother, .officerNotOfOffice: Citation("TT 01/2018/TT-VPCP", "Đ8")
+        case .roleMissing: Citation("NĐ 61/2018/NĐ-CP", "Đ11")
+        case .outsideOneStop: Citation("NĐ 61/2018/NĐ-CP", "Đ14(5)")
+        case .notPublished: Citation("NĐ 63/2010/NĐ-CP", "Đ17")
+        case .decisionIssued: Citation("NĐ 118/2025/NĐ-CP", "Đ21")
+        case .occurredInFuture, .backEntryNeedsLeader: Citation("TT 01/2018/TT-VPCP", "Đ10")
+        case .termNotCountable: Citation("BLDS 2015", "Đ147-148")
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// The 128-bit identity of an `Entity`, a UUID version 7 made by the program's services.
+///
+/// The phantom parameter keeps an agency's id from being passed where a dossier's is wanted.
+public struct Identifier<Entity>: Hashable, Sendable, Comparable {
+    /// The bits, most significant first.
+    public let bits: UInt128
+
+    /// The identity with these bits.
+    public init(bits: UInt128) {
+        self.bits = bits
+    }
+
+    /// Reads 32 hexadecimal digits, with or without hyphens; nil when the text is anything else.
+    public init?(_ text: some StringProtocol) {
+        var bits: UInt128 = 0
+        var digits = 0
+        for scalar in text.unicodeScalars where scalar != "-" {
+            guard let value = Character(scalar).hexDigitValue else { return nil }
+            bits = bits << 4 | UInt128(value)
+            digits += 1
+        }
+        guard digits == 32 else { return nil }
+        self.bits = bits
+    }
+
+    /// The sixteen bytes, most significant first.
+    public var bytes: [UInt8] {
+        (0..<16).map { UInt8(truncatingIfNeeded: bits >> UInt128(120 - 8 * $0)) }
+    }
+
+    /// Ids order as their bits do, which for version 7 is the order of creation.
+    public static func < (left: Self, right: Self) -> Bool {
+        left.bits < right.bits
+    }
+}
+
+extension Identifier: CustomStringConvertible {
+    /// The canonical form, `8-4-4-4-12` in lower-case hexadecimal.
+    public var description: String {
+        let digits = String(bits, radix: 16)
+        let padded = String(repeating: "0", count: 32 - digits.count) + digits
+        var text = ""
+        for (index, character) in padded.enumerated() {
+            if [8, 12, 16, 20].contains(index) { text.append("-") }
+            text.append(character)
+        }
+        return text
+    }
+}

@@ -1,0 +1,59 @@
+public import Domain
+import Ledger
+public import Persistence
+import Reading
+
+/// What became of a batch: which dossiers went through, and which were refused by which rule.
+public struct BatchOutcome: Sendable {
+    /// The dossiers as they are now.
+    public let done: [Dossier]
+    /// Those that were refused, with the rule.
+    public let refused: [(id: Dossier.ID, objection: DossierObjection)]
+}
+
+extension Act {
+    /// What an act makes of one dossier.
+    typealias Decision = (Dossier, ActSetting, Stamp) throws -> DossierEvent
+
+    /// Does the act on one dossier, or refuses it by throwing the objection.
+    func perform(
+        on id: Dossier.ID, sequence: Int? = nil, basis: Citation? = nil, _ connection: any Connection,
+        _ decide: Decision
+    ) throws -> Dossier {
+        let outcome = try perform(onAll: [id], sequence: sequence, basis: basis, connection, decide)
+        if let refused = outcome.refused.first { throw refused.objection }
+        guard let dossier = outcome.done.first else { throw Problem.notFound }
+        return dossier
+    }
+
+    /// Does the act on each dossier that the law lets through; the others are named with the rule.
+    ///
+    /// Dossiers that the principal may not see are not there: `Problem.notFound`.
+    func perform(
+        onAll ids: [Dossier.ID], sequence: Int? = nil, basis: Citation? = nil, _ connection: any Connection,
+        _ decide: Decision
+    ) throws -> BatchOutcome {
+        let dossiers = try DossierReader.lock(
+            ids, visible: visible(to: principal, dossier: "d.id"), connection
+        )
+        guard dossiers.count == ids.count else { throw Problem.notFound }
+        if let sequence, dossiers.contains(where: { $0.sequence != sequence }) { throw Problem.conflict }
+        let book = try Ledger.open(bookOf: principal.agency, now: now, connection)
+        let stamp = stamp(book)
+        var entries: [Ledger.Entry] = []
+        var refused: [(id: Dossier.ID, objection: DossierObjection)] = []
+        for dossier in dossiers {
+            let setting = try setting(of: dossier.agency, workflow: dossier.workflow, connection)
+            do {
+                let event = try decide(dossier, setting, stamp)
+                entries.append(
+                    Ledger.Entry(id: dossier.id, before: dossier, stamp: stamp, events: [event], basis: basis)
+                )
+            } catch let objection as DossierObjection {
+                refused.append((dossier.id, objection))
+            }
+        }
+        guard !entries.isEmpty else { return BatchOutcome(done: [], refused: refused) }
+        return BatchOutcome(done: try Ledger.append(entries, to: book, connection), refused: refused)
+    }
+}

@@ -1,0 +1,51 @@
+public import Domain
+import Ledger
+public import Persistence
+public import Reading
+
+/// Who acts, at which office, when, and with what at hand: the frame of every act on dossiers.
+public struct Act: Sendable {
+    /// Who.
+    public let principal: Principal
+    /// At which office.
+    public let office: Office.ID
+    /// The clock's moment, read before the transaction.
+    public let now: Instant
+    /// When it was done on paper, if it is entered later.
+    public let occurredAt: Instant?
+    /// Calendars, workflows, offers.
+    let reference: Reference
+    private let newBits: @Sendable () -> UInt128
+
+    /// An act at this moment.
+    public init(
+        by principal: Principal, at office: Office.ID, occurredAt: Instant? = nil, _ services: Services
+    ) {
+        self.principal = principal
+        self.office = office
+        self.occurredAt = occurredAt
+        now = services.now()
+        reference = services.reference
+        newBits = services.newBits
+    }
+
+    /// A new identity.
+    func newID<Entity>() -> Identifier<Entity> { Identifier(bits: newBits()) }
+
+    /// The stamp of what is entered in that book.
+    func stamp(_ book: Ledger.Book) -> Stamp {
+        Stamp(principal: principal, office: office, at: book.at, occurredAt: occurredAt)
+    }
+
+    /// The settings that a dossier's acts depend on, read in the act's own transaction.
+    func setting(
+        of agency: Agency.ID, workflow: Workflow.ID, _ connection: any Connection
+    ) throws -> ActSetting {
+        let revision = try reference.revisions(connection).calendar
+        guard let workflow = try reference.workflow(workflow, connection) else { throw Problem.notFound }
+        return ActSetting(
+            calendar: try reference.calendar(of: agency, at: revision, connection), calendarRevision: revision,
+            workflow: workflow
+        )
+    }
+}

@@ -1,0 +1,64 @@
+public import Domain
+
+extension DossierObjection {
+    /// What the officer reads, with the article that says so.
+    public var message: String {
+        guard let citation else { return sentence + "." }
+        return "\(sentence) (\(citation))."
+    }
+
+    private var sentence: String {
+        switch self {
+        case .closed: "Hồ sơ đã kết thúc, không thực hiện thêm được"
+        case .notFinished: "Hồ sơ chưa có kết quả tại Bộ phận Một cửa nên chưa trả được"
+        case .handedOutAlready: "Kết quả đã được trả"
+        case .awaitingTakeOver: "Hồ sơ đã được giao đi và đang chờ nơi nhận tiếp nhận"
+        case .notGivenHere: "Hồ sơ không nằm ở đơn vị này"
+        case .alreadyThere: "Bước tiếp theo thực hiện ngay tại đơn vị này, không cần giao"
+        case .notThisStep(let task): "Quy trình đang ở bước “\(task.vietnamese)”"
+        case .roleMissing(let role): "Việc này do \(role.vietnamese) của đơn vị thực hiện"
+        case .heldByAnother: "Hồ sơ đang do người khác thụ lý"
+        case .officerNotOfOffice: "Người được phân công không thuộc đơn vị đang giữ hồ sơ"
+        case .outsideOneStop: "Thủ tục này thực hiện ngoài Bộ phận Một cửa"
+        case .notPublished: "Thủ tục chưa được công khai hoặc đã hết hiệu lực vào ngày tiếp nhận"
+        case .decisionIssued: "Kết quả đã được ký, không thể rút hoặc hủy tiếp nhận"
+        case .occurredInFuture: "Thời điểm ghi trên giấy không được sau thời điểm nhập"
+        case .backEntryNeedsLeader: "Kết quả đã có trên giấy mà nhập sau phải do lãnh đạo nhập"
+        case .nothingToConfirm: "Không có việc nhập bù nào chờ xác nhận"
+        case .nothingToCorrect: "Nội dung sửa trùng với nội dung đang có hoặc hồ sơ đã thay đổi"
+        case .figuresFixed: "Số liệu ngày tiếp nhận đã chốt; hãy hủy tiếp nhận và tiếp nhận lại"
+        case .lawUnknown(let day): "Chưa có quy định áp dụng cho ngày \(day.vietnamese)"
+        case .termNotCountable: "Không tính được thời hạn: lịch làm việc chưa có cho thời gian này"
+        case .paperUnknown: "Giấy tờ trả lại không có trong hồ sơ đã nhận"
+        }
+    }
+}
+
+extension Workflow.Task {
+    /// The step as the internal process names it.
+    public var vietnamese: String {
+        switch self {
+        case .receive: "Tiếp nhận hồ sơ"
+        case .assign: "Phân công thụ lý"
+        case .examine: "Thẩm định hồ sơ"
+        case .approve: "Lãnh đạo đơn vị duyệt"
+        case .sign: "Ký kết quả"
+        case .number: "Vào sổ, đóng dấu"
+        case .return: "Trả kết quả"
+        }
+    }
+}
+
+extension Role {
+    /// The role as papers name it.
+    public var vietnamese: String {
+        switch self {
+        case .reception: "công chức tiếp nhận và trả kết quả"
+        case .specialist: "công chức thụ lý"
+        case .records: "văn thư"
+        case .leader: "lãnh đạo"
+        case .reform: "công chức phụ trách cải cách hành chính"
+        case .operator: "quản trị hệ thống"
+        }
+    }
+}

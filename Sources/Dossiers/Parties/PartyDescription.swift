@@ -1,0 +1,59 @@
+/// What identifies a person or organisation, as written on papers: the only personal data there is.
+public struct PartyDescription: Hashable, Sendable {
+    /// A person or an organisation.
+    public enum Kind: String, Sendable, CaseIterable {
+        case person, organisation
+    }
+
+    /// A paper that proves who somebody is.
+    public struct Paper: Hashable, Sendable {
+        /// CMND, CCCD, passport, tax code.
+        public enum Kind: String, Sendable, CaseIterable {
+            /// Chứng minh nhân dân, nine digits.
+            case idCard9 = "CMND"
+            /// Căn cước công dân, twelve digits.
+            case idCard12 = "CCCD"
+            /// Hộ chiếu.
+            case passport = "HC"
+            /// Mã số thuế.
+            case taxCode = "MST"
+        }
+
+        /// Which paper.
+        public let kind: Kind
+        /// Its number.
+        public let number: String
+
+        /// A paper.
+        public init(kind: Kind, number: String) {
+            self.kind = kind
+            self.number = number
+        }
+    }
+
+    /// A person or an organisation.
+    public let kind: Kind
+    /// The full name as on the paper.
+    public let name: String
+    /// Date of birth as on the paper, perhaps only a year.
+    public let birth: String?
+    /// The paper shown.
+    public let paper: Paper?
+    /// Address.
+    public let address: String?
+    /// Telephone.
+    public let phone: String?
+
+    /// A description.
+    public init(
+        kind: Kind = .person, name: String, birth: String? = nil, paper: Paper? = nil, address: String? = nil,
+        phone: String? = nil
+    ) {
+        self.kind = kind
+        self.name = name
+        self.birth = birth
+        self.paper = paper
+        self.address = address
+        self.phone = phone
+    }
+}

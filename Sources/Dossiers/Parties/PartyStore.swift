@@ -1,0 +1,83 @@
+import Crypto
+public import Domain
+public import Persistence
+import Reading
+
+/// Parties and remarks: what the ledger refers to by identity and salted digest only.
+enum PartyStore {
+    /// Stores the next description of a party; the first one makes the party.
+    static func record(
+        _ description: PartyDescription, of party: Party.ID, salt: [UInt8], _ connection: any Connection
+    ) throws -> PartyReference {
+        let version = try connection.integer("SELECT MAX(version) FROM party WHERE id = \(party)") + 1
+        try connection.run(
+            """
+            INSERT INTO party (id, version, kind, name, birth, paper_kind, paper_number, address, phone, salt)
+            VALUES (\(party), \(version), \(description.kind.rawValue), \(description.name), \(description.birth),
+                \(description.paper?.kind.rawValue), \(description.paper?.number), \(description.address),
+                \(description.phone), \(salt))
+            """
+        )
+        return PartyReference(party: party, version: version, digest: digest(of: description, salt: salt))
+    }
+
+    /// The reference to a stored description.
+    static func reference(
+        to version: Dossier.PartyVersion, _ connection: any Connection
+    ) throws -> PartyReference {
+        guard
+            let row = try connection.row(
+                "SELECT * FROM party WHERE id = \(version.party) AND version = \(version.version)"
+            )
+        else { throw Problem.notFound }
+        let paper = try row.textIfPresent("paper_kind").flatMap(PartyDescription.Paper.Kind.init(rawValue:))
+        let description = PartyDescription(
+            kind: PartyDescription.Kind(rawValue: try row.text("kind")) ?? .person,
+            name: try row.text("name"),
+            birth: try row.textIfPresent("birth"),
+            paper: try paper.map { .init(kind: $0, number: try row.text("paper_number")) },
+            address: try row.textIfPresent("address"),
+            phone: try row.textIfPresent("phone")
+        )
+        let salt = try row.blob("salt")
+        return PartyReference(
+            party: version.party, version: version.version, digest: digest(of: description, salt: salt)
+        )
+    }
+
+    /// Stores a free text of an act.
+    static func record(
+        _ text: String, as id: Remark.ID, of dossier: Dossier.ID, salt: [UInt8], _ connection: any Connection
+    ) throws -> Remark {
+        try connection.run(
+            "INSERT INTO remark (id, dossier, content, salt) VALUES (\(id), \(dossier), \(text), \(salt))"
+        )
+        return Remark(id: id, digest: digest(of: [text], salt: salt))
+    }
+
+    /// Destroys what identifies a party; the ledger keeps its identity and digests, so its chain stays valid.
+    static func destroy(_ party: Party.ID, _ connection: any Connection) throws {
+        try connection.run("DELETE FROM party WHERE id = \(party)")
+    }
+
+    private static func digest(of description: PartyDescription, salt: [UInt8]) -> String {
+        digest(
+            of: [
+                description.kind.rawValue, description.name, description.birth ?? "",
+                description.paper?.kind.rawValue ?? "", description.paper?.number ?? "", description.address ?? "",
+                description.phone ?? "",
+            ],
+            salt: salt
+        )
+    }
+
+    /// SHA-256 over the salt and each text behind a zero byte, in hexadecimal.
+    private static func digest(of texts: [String], salt: [UInt8]) -> String {
+        var hash = SHA256()
+        hash.update(data: salt)
+        for text in texts { hash.update(data: [0] + Array(text.utf8)) }
+        return hash.finalize().map { byte in
+            (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+    }
+}

@@ -1,0 +1,63 @@
+public import Domain
+import Ledger
+public import Persistence
+import Reading
+
+/// An intake that does not become a dossier.
+public struct IntakeForm: Sendable {
+    /// Form 02, form 03, or guidance only (rule 14).
+    public let outcome: Intake.Outcome
+    /// What was asked for.
+    public let offer: Offer.ID
+    /// Who came; may be left out for guidance.
+    public let applicant: PartyDescription?
+    /// What is missing, or why it is refused; needed for forms 02 and 03.
+    public let reason: String
+
+    /// A form.
+    public init(outcome: Intake.Outcome, offer: Offer.ID, applicant: PartyDescription? = nil, reason: String = "") {
+        self.outcome = outcome
+        self.offer = offer
+        self.applicant = applicant
+        self.reason = reason
+    }
+}
+
+extension Act {
+    /// Asks for what is missing (form 02), refuses (form 03), or notes that only advice was given.
+    ///
+    /// - Returns: the form's number of the year; nil for guidance.
+    public func endIntake(_ form: IntakeForm, _ connection: any Connection) throws -> Int? {
+        let book = try Ledger.open(bookOf: principal.agency, now: now, connection)
+        let stamp = stamp(book)
+        guard let offer = try reference.offer(form.offer, connection), offer.agency == principal.agency else {
+            throw Problem.notFound
+        }
+        let id: Dossier.ID = newID()
+        let number: Int? =
+            switch form.outcome {
+            case .supplement: try draw(.supplement, offer, stamp, connection)
+            case .refusal: try draw(.refusal, offer, stamp, connection)
+            case .guidance: nil
+            }
+        let content = IntakeOutcome(
+            agency: offer.agency, offer: offer.id, number: number,
+            applicant: try form.applicant.map {
+                try PartyStore.record($0, of: newID(), salt: salt(), connection)
+            },
+            reason: number == nil
+                ? nil : try PartyStore.record(form.reason, as: newID(), of: id, salt: salt(), connection)
+        )
+        let event = try Intake.end(form.outcome, content, stamp: stamp)
+        try Ledger.append(
+            [Ledger.Entry(id: id, before: nil, stamp: stamp, events: [event])], to: book, connection
+        )
+        return number
+    }
+
+    private func draw(
+        _ series: Counter.Series, _ offer: Offer, _ stamp: Stamp, _ connection: any Connection
+    ) throws -> Int {
+        try Counter.draw(from: series, of: offer.agency, on: stamp.at.day, connection)
+    }
+}

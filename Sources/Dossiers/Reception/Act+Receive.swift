@@ -1,0 +1,67 @@
+public import Domain
+import Ledger
+public import Persistence
+import Reading
+
+/// What a reception made.
+public enum ReceptionOutcome: Sendable {
+    /// A new dossier.
+    case received(Dossier)
+    /// The form was sent before; its dossier has this code.
+    case repeated(code: String)
+}
+
+extension Act {
+    /// Receives a dossier and draws its code, register number and, if wanted, the number of form 01.
+    public func receive(_ form: ReceptionForm, _ connection: any Connection) throws -> ReceptionOutcome {
+        let book = try Ledger.open(bookOf: principal.agency, now: now, connection)
+        if let submission = form.submission, let code = try Submission.location(of: submission, connection) {
+            return .repeated(code: code)
+        }
+        let stamp = stamp(book)
+        guard let offer = try reference.offer(form.offer, connection), offer.agency == principal.agency,
+            let agency = try reference.agency(offer.agency, connection)
+        else { throw Problem.notFound }
+        let cases = try reference.cases(of: offer.procedure, on: stamp.happened.day, connection)
+        guard let procedure = cases.first(where: { form.procedureCase == nil || $0.procedureCase == form.procedureCase })
+        else { throw DossierObjection.notPublished }
+        let applicant = try party(form.applicant, connection)
+        let owner = try form.owner.map { try party($0, connection) } ?? applicant
+        let day = stamp.at.day
+        func number(_ series: Counter.Series) throws -> Int {
+            try Counter.draw(from: series, of: offer.agency, on: day, connection)
+        }
+        let event = try Dossier.receive(
+            Intention(
+                channel: form.channel, place: form.place, applicant: applicant, owner: owner, papers: form.papers,
+                payable: form.payable, quantity: form.quantity
+            ),
+            procedure: procedure, offer: offer, agency: agency.code,
+            numbers: ReceptionNumbers(
+                ofDay: try number(.code), register: try number(.register),
+                receipt: form.wantsReceipt ? try number(.receipt) : nil
+            ),
+            setting: try setting(of: offer.agency, workflow: offer.workflow.id, connection), stamp: stamp
+        )
+        let entry = Ledger.Entry(id: newID(), before: nil, stamp: stamp, events: [event])
+        guard let dossier = try Ledger.append([entry], to: book, connection).first else { throw Problem.notFound }
+        if let submission = form.submission {
+            try Submission.record(submission, location: dossier.code.description, at: stamp.at, connection)
+        }
+        return .received(dossier)
+    }
+
+    private func party(_ person: ReceptionForm.Person, _ connection: any Connection) throws -> PartyReference {
+        switch person {
+        case .known(let reference): reference
+        case .described(let description):
+            try PartyStore.record(description, of: newID(), salt: salt(), connection)
+        }
+    }
+
+    /// Sixteen bytes that nobody can guess.
+    func salt() -> [UInt8] {
+        let random: UInt128 = .random(in: .min ... .max)
+        return Identifier<Party>(bits: random).bytes
+    }
+}

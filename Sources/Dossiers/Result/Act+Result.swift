@@ -1,0 +1,50 @@
+public import Domain
+import Ledger
+public import Persistence
+import Reading
+
+extension Act {
+    /// The specialist proposes results.
+    public func submit(_ ids: [Dossier.ID], _ connection: any Connection) throws -> BatchOutcome {
+        try perform(onAll: ids, connection) { dossier, setting, stamp in
+            try dossier.submit(setting: setting, stamp: stamp)
+        }
+    }
+
+    /// The leader of the office agrees.
+    public func approve(_ ids: [Dossier.ID], _ connection: any Connection) throws -> BatchOutcome {
+        try perform(onAll: ids, connection) { dossier, setting, stamp in
+            try dossier.approve(setting: setting, stamp: stamp)
+        }
+    }
+
+    /// Signs results (NĐ 30/2020 Đ13).
+    public func sign(
+        _ ids: [Dossier.ID], as authority: SigningAuthority, _ connection: any Connection
+    ) throws -> BatchOutcome {
+        try perform(onAll: ids, basis: Citation("NĐ 30/2020/NĐ-CP", "Đ13"), connection) { dossier, setting, stamp in
+            try dossier.sign(as: authority, setting: setting, stamp: stamp)
+        }
+    }
+
+    /// Numbers and seals signed results; only those that go through use up numbers of the year.
+    public func number(_ ids: [Dossier.ID], _ connection: any Connection) throws -> BatchOutcome {
+        // Drawing none locks the series first, before dossiers and book, and tells the next number.
+        let first = try Counter.draw(0, from: .result, of: principal.agency, on: now.day, connection)
+        var next = first
+        let outcome = try perform(onAll: ids, basis: Citation("NĐ 30/2020/NĐ-CP", "Đ15"), connection) { dossier, setting, stamp in
+            let event = try dossier.number(next, setting: setting, stamp: stamp)
+            next += 1
+            return event
+        }
+        _ = try Counter.draw(next - first, from: .result, of: principal.agency, on: now.day, connection)
+        return outcome
+    }
+
+    /// The desk receives signed and numbered results: finished, status 9.
+    public func receiveResults(_ ids: [Dossier.ID], _ connection: any Connection) throws -> BatchOutcome {
+        try perform(onAll: ids, basis: Citation("NĐ 61/2018/NĐ-CP", "Đ19"), connection) { dossier, setting, stamp in
+            try dossier.receiveResult(setting: setting, stamp: stamp)
+        }
+    }
+}

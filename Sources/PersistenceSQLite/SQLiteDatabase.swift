@@ -1,0 +1,107 @@
+internal import Dispatch
+internal import GRDB
+public import Persistence
+
+/// A database in one file, with its `-wal` and `-shm` beside it.
+///
+/// Readers work in parallel on snapshots; one writer commits in groups (`GroupWriter`). Each COMMIT is on the disk
+/// (`synchronous=FULL`) before its callers get their results.
+public final class SQLiteDatabase: Persistence.Database {
+    private let pool: DatabasePool
+    private let writer: GroupWriter
+
+    /// Opens the file, or makes it.
+    ///
+    /// - Parameter readers: how many reads run in parallel at most.
+    /// - Throws: `DatabaseError` when the file cannot be opened or is no database.
+    public convenience init(path: String, readers: Int = 4) throws {
+        try self.init(path: path, readers: readers, limit: GroupLimit())
+    }
+
+    init(path: String, readers: Int, limit: GroupLimit) throws {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.foreignKeysEnabled = true
+        configuration.maximumReaderCount = readers
+        configuration.label = "motcua.sqlite"
+        configuration.prepareDatabase { connection in
+            // Without it INSERT OR REPLACE deletes a row past the trigger that refuses to delete it.
+            try connection.execute(sql: "PRAGMA recursive_triggers = ON")
+        }
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+            // GRDB sets NORMAL when it turns on WAL, after all other hooks (MEASURED §2): set it last.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        } catch {
+            throw Persistence.DatabaseError(error)
+        }
+        writer = GroupWriter(pool: pool, limit: limit)
+    }
+
+    /// SQLite.
+    public var engine: Engine { .sqlite }
+
+    /// Runs the body in a read-only snapshot.
+    public func read<T: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> T
+    ) async throws -> T {
+        guard !writer.isClosed else { throw Persistence.DatabaseError(.unavailable, "closed") }
+        // The body's own errors leave as they are: they are carried past GRDB, whose errors are translated.
+        let outcome: Result<T, any Error>
+        do {
+            outcome = try await pool.read { database in
+                let connection = SQLiteConnection(database)
+                return Result { try connection.result(of: body) }
+            }
+        } catch let error as GRDB.DatabaseError {
+            throw Persistence.DatabaseError(error)
+        }
+        return try outcome.get()
+    }
+
+    /// Runs the body in the writer's next transaction, which it shares with others, in a savepoint of its own.
+    public func write<T: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> T
+    ) async throws -> T {
+        try await Job.result(of: body, writes: true) { writer.submit($0) }
+    }
+
+    /// Refuses to go on with settings under which an acknowledged act could be lost.
+    ///
+    /// - Throws: `DatabaseError` of kind `.other`, naming the setting, unless the writer has `synchronous=FULL`,
+    ///   `journal_mode=wal` and `foreign_keys=ON`.
+    public func verifySettings() async throws {
+        let settings = try await pool.writeWithoutTransaction { database in
+            (
+                synchronous: try Int.fetchOne(database, sql: "PRAGMA synchronous"),
+                journal: try String.fetchOne(database, sql: "PRAGMA journal_mode"),
+                foreignKeys: try Int.fetchOne(database, sql: "PRAGMA foreign_keys")
+            )
+        }
+        guard settings.synchronous == 2 else { throw Persistence.DatabaseError(.other("synchronous is not FULL")) }
+        guard settings.journal == "wal" else { throw Persistence.DatabaseError(.other("journal_mode is not WAL")) }
+        guard settings.foreignKeys == 1 else { throw Persistence.DatabaseError(.other("foreign_keys is not ON")) }
+    }
+
+    /// Waits for submitted writes and running reads, then closes the file.
+    public func close() async throws {
+        await writer.close()
+        let pool = pool
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            // GRDB waits for readers by blocking, so not on a task's thread.
+            DispatchQueue.global().async {
+                continuation.resume(
+                    with: Result { try pool.close() }.mapError { Persistence.DatabaseError($0) as any Error }
+                )
+            }
+        }
+    }
+
+    /// For tests: how many bodies wait for the writer.
+    var waitingWrites: Int { writer.waiting }
+
+    /// For tests: a setting that `verifySettings` must refuse.
+    func weaken() async throws {
+        try await pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+    }
+}

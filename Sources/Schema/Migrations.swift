@@ -1,0 +1,9 @@
+public import Persistence
+
+/// Every migration, in the order in which it is applied; a shipped one never changes.
+public enum Migrations {
+    /// All of them.
+    public static let all: [Migration] = [
+        calendarAndRevisions, agencies, catalogue, ledger, ledgerIsAppendOnly, readingViews,
+    ]
+}

@@ -1,0 +1,9 @@
+/// Why a test could not get what it needs.
+public struct TestFailure: Error, CustomStringConvertible {
+    /// The reason in words.
+    public let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}

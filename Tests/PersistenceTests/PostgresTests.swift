@@ -1,0 +1,171 @@
+import Domain
+import Persistence
+import PersistencePostgres
+import Synchronization
+import TestSupport
+import Testing
+
+@Suite(.enabled(if: TestEngine.available.contains(.postgres)))
+struct PostgresTests {
+    private let (one, two) = (Identifier<Thing>(bits: 1), Identifier<Thing>(bits: 2))
+
+    @Test func `a server that keeps what it acknowledges is accepted`() async throws {
+        guard case .success(let server) = TestPostgres.shared else { throw Stop() }
+        let database = try PostgresDatabase(address: server.address, connections: 1)
+        try await database.verifySettings()
+        try await database.close()
+    }
+
+    @Test func `a server without fsync is refused`() async throws {
+        let database = try PostgresDatabase(address: TestPostgres(fsync: false).address, connections: 1)
+        await #expect(throws: DatabaseError(.other("fsync is off"))) { try await database.verifySettings() }
+        try await database.close()
+    }
+
+    @Test func `an address that is none is refused without being shown`() {
+        let error = #expect(throws: DatabaseError.self) { try PostgresDatabase(address: "postgres://u:secret@[x") }
+        #expect(error.map { String(reflecting: $0).contains("secret") } == false)
+    }
+
+    @Test func `a server that is not there is unavailable`() async throws {
+        let database = try PostgresDatabase(address: "postgres:///none?host=/nowhere", connections: 1)
+        await #expect(throws: DatabaseError(.unavailable)) { try await database.read { try $0.run("SELECT 1") } }
+        try await database.close()
+    }
+
+    @Test func `a deadlock is run again and both succeed`() async throws {
+        try await withTables(.postgres) { database in
+            let (one, two) = (one, two)
+            try await database.write { try $0.run("INSERT INTO thing (id) VALUES (\(one)), (\(two))") }
+            let runs = Atomic(0)
+            let met = Meeting()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for (first, second) in [(one, two), (two, one)] {
+                    group.addTask {
+                        try await database.write { connection in
+                            runs.add(1, ordering: .relaxed)
+                            try connection.run("UPDATE thing SET number = number + 1 WHERE id = \(first)")
+                            met.wait()
+                            try connection.run("UPDATE thing SET number = number + 1 WHERE id = \(second)")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(runs.load(ordering: .relaxed) == 3)
+            #expect(try await database.read { try $0.integer("SELECT sum(number) FROM thing") } == 4)
+        }
+    }
+
+    @Test func `a connection killed while idle is replaced unseen`() async throws {
+        try await TestDatabase.with(.postgres, connections: 1) { database in
+            let backend = try await database.read { try $0.integer("SELECT pg_backend_pid()") }
+            try await kill(backend)
+            let next = try await database.read { try $0.integer("SELECT pg_backend_pid()") }
+            #expect(next != backend)
+        }
+    }
+
+    @Test func `a connection killed in a transaction is unavailable once, and its body not run again`() async throws {
+        try await TestDatabase.with(.postgres, connections: 1) { database in
+            let runs = Atomic(0)
+            await #expect(throws: DatabaseError(.unavailable)) {
+                try await database.write { connection in
+                    runs.add(1, ordering: .relaxed)
+                    try connection.run("SELECT pg_terminate_backend(pg_backend_pid())")
+                    try connection.run("SELECT 1")
+                }
+            }
+            #expect(runs.load(ordering: .relaxed) == 1)
+            #expect(try await database.write { try $0.integer("SELECT 5") } == 5)
+        }
+    }
+
+    @Test func `a failing COMMIT is an error and leaves nothing`() async throws {
+        try await withTables(.postgres) { database in
+            let (one, two) = (one, two)
+            await #expect(throws: DatabaseError(.foreignKey)) {
+                try await database.write { connection in
+                    try connection.run("INSERT INTO thing (id) VALUES (\(one))")
+                    try connection.run("INSERT INTO part (id, thing, later) VALUES (\(one), \(one), \(two))")
+                }
+            }
+            #expect(try await database.read { try $0.integer("SELECT count(*) FROM thing") } == 0)
+        }
+    }
+
+    @Test func `a statement prepared before a change of its table works again after one error`() async throws {
+        try await TestDatabase.with(.postgres, connections: 1) { database in
+            try await database.write { try $0.run("CREATE TABLE t (a integer)") }
+            _ = try await database.read { try $0.rows("SELECT * FROM t") }
+            try await database.write { try $0.run("ALTER TABLE t ADD COLUMN b integer") }
+            await #expect(throws: DatabaseError(.other("0A000"))) {
+                try await database.read { try $0.rows("SELECT * FROM t") }
+            }
+            #expect(try await database.read { try $0.rows("SELECT * FROM t") }.isEmpty)
+        }
+    }
+
+    @Test func `more statements than the cache holds all work, twice`() async throws {
+        try await TestDatabase.with(.postgres, connections: 1) { database in
+            let sums = try await database.read { connection in
+                try (Array(1...300) + Array(1...300)).map { count in
+                    try connection.integer("SELECT count(*) WHERE 1 IN (\(list: Array(1...count)))")
+                }
+            }
+            #expect(sums == Array(repeating: 1, count: 600))
+            let known = try await database.read { try $0.integer("SELECT count(*) FROM pg_prepared_statements") }
+            #expect(known <= 257)
+        }
+    }
+
+    @Test func `a slow statement is broken off at the timeout`() async throws {
+        guard case .success(let server) = TestPostgres.shared else { throw Stop() }
+        let database = try PostgresDatabase(address: server.address, connections: 1, statementTimeout: 50)
+        await #expect(throws: DatabaseError(.other("57014"))) {
+            try await database.read { try $0.run("SELECT pg_sleep(60)") }
+        }
+        #expect(try await database.read { try $0.integer("SELECT 1") } == 1)
+        try await database.close()
+    }
+
+    @Test func `the schema that is asked for comes first in the path`() async throws {
+        guard case .success(let server) = TestPostgres.shared else { throw Stop() }
+        let database = try PostgresDatabase(address: server.address, connections: 1, schema: "pg_catalog")
+        let row = try await database.read { try $0.row("SELECT current_schema()::text AS s") }
+        #expect(try row?.text("s") == "pg_catalog")
+        try await database.close()
+    }
+
+    @Test func `a caller cancelled while it waits for a connection is skipped`() async throws {
+        try await TestDatabase.with(.postgres, connections: 1) { database in
+            let gate = Gate()
+            let first = Task { try await database.write { _ in gate.wait() } }
+            await gate.reached()
+            let second = Task { try await database.write { _ in Issue.record("ran") } }
+            second.cancel()
+            await #expect(throws: CancellationError.self) { try await second.value }
+            gate.open()
+            try await first.value
+        }
+    }
+
+    private func kill(_ backend: Int) async throws {
+        guard case .success(let server) = TestPostgres.shared else { throw Stop() }
+        let other = try PostgresDatabase(address: server.address, connections: 1)
+        try await other.write { connection in
+            try connection.run("SELECT pg_terminate_backend(CAST(\(backend) AS integer), 5000)")
+        }
+        try await other.close()
+    }
+}
+
+/// Lets two bodies go on when both have come; whoever comes later passes.
+private final class Meeting: Sendable {
+    private let came = Atomic(0)
+
+    func wait() {
+        came.add(1, ordering: .acquiringAndReleasing)
+        while came.load(ordering: .acquiring) < 2 {}
+    }
+}
