@@ -38,11 +38,35 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "CAssets"),
         library("Domain"),
         library("Persistence", ["Domain"]),
         library("PersistenceSQLite", ["Persistence", grdb]),
         library("PersistencePostgres", ["Persistence", "CPostgres"], unsafe: true),
         library("Schema", ["Persistence"]),
         library("Ledger", ["Domain", "Persistence", crypto]),
+        library("Reading", ["Domain", "Persistence"]),
+        library("Accounts", ["Domain", "Persistence", "Reading"]),
+        library("Catalogue", ["Domain", "Persistence", "Reading", "CAssets"], unsafe: true),
+        library("Dossiers", ["Domain", "Persistence", "Ledger", "Reading", crypto]),
+        library("Reports", ["Domain", "Persistence"]),
+        library(
+            "Demonstration", ["Domain", "Persistence", "Reading", "Accounts", "Catalogue", "Dossiers", "Reports"]
+        ),
+        library(
+            "App",
+            [
+                "Domain", "Persistence", "PersistenceSQLite", "PersistencePostgres", "Schema", "Ledger", "Reading",
+                "Accounts", "Catalogue", "Dossiers", "Reports", "Demonstration",
+            ]
+        ),
+        .executableTarget(name: "motcua", dependencies: ["App", "Domain", arguments], swiftSettings: strict),
+        library("TestSupport", ["Persistence", "PersistenceSQLite", "PersistencePostgres"]),
+        tests("ArchitectureTests", []),
+        tests("DomainTests", ["Domain"]),
+        tests(
+            "PersistenceTests",
+            ["Domain", "Persistence", "PersistenceSQLite", "PersistencePostgres", "TestSupport"]
+        ),
     ]
 )

@@ -111,7 +111,9 @@ def swift_files(*folders, root=ROOT):
     """Every Swift file below the folders that exist, in order of path."""
     found = []
     for folder in folders:
-        found += [path for path in (root / folder).rglob("*.swift") if not any(p.startswith(".") for p in path.parts)]
+        for path in (root / folder).rglob("*.swift"):
+            if not any(part.startswith(".") for part in path.relative_to(root).parts):
+                found.append(path)
     return sorted(found)
 
 

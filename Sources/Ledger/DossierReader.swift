@@ -9,12 +9,15 @@ public enum DossierReader {
     public static func lock(
         _ ids: [Dossier.ID], visible: SQL, _ connection: any Connection
     ) throws -> [Dossier] {
-        // Locked in the order of their ids, so that two batches never wait for each other in a ring.
+        if connection.engine == .postgres {
+            // Locked in the order of their ids, so that two batches never wait for each other in a ring; and before
+            // they are read: a statement that waits for a lock sees the new dossier beside the old holding.
+            _ = try connection.rows("SELECT id FROM dossier WHERE id IN (\(list: ids)) ORDER BY id FOR UPDATE")
+        }
         let rows = try connection.rows(
             """
             SELECT \(columns) FROM dossier d LEFT JOIN holding h ON h.dossier = d.id AND h.until_at IS NULL
             WHERE d.id IN (\(list: ids)) AND \(visible)
-            ORDER BY d.id\(sqlite: "", postgres: " FOR UPDATE OF d")
             """
         )
         var found: [Dossier.ID: Dossier] = [:]

@@ -17,7 +17,7 @@ struct EventRow {
     let payload: String
     private(set) var hash: [UInt8] = []
 
-    init(_ recorded: RecordedEvent, book: Ledger.Book, basis: Citation?) throws {
+    init(_ recorded: RecordedEvent, book: Book, basis: Citation?) throws {
         let coded = try EventCoding.encode(recorded.event)
         dossier = recorded.dossier
         sequence = recorded.sequence
@@ -50,6 +50,15 @@ struct EventRow {
         hash = try row.blob("hash")
     }
 
+    /// The columns in their order.
+    private var values: [SQLValue] {
+        [
+            dossier.sqlValue, sequence.sqlValue, book.sqlValue, position.sqlValue, kind.sqlValue, version.sqlValue,
+            at.sqlValue, occurredAt.sqlValue, principal.sqlValue, office.sqlValue, basis.sqlValue, payload.sqlValue,
+            hash.sqlValue,
+        ]
+    }
+
     /// The event as the domain knows it.
     func recorded() throws -> RecordedEvent {
         RecordedEvent(
@@ -65,13 +74,7 @@ struct EventRow {
 
     static func insert(_ rows: [EventRow], _ connection: any Connection) throws {
         for chunk in rows.chunks(of: Projection.rowsAStatement) {
-            let values = chunk.map { row -> SQL in
-                """
-                (\(row.dossier), \(row.sequence), \(row.book), \(row.position), \(row.kind), \(row.version), \
-                \(row.at), \(row.occurredAt), \(row.principal), \(row.office), \(row.basis), \(row.payload), \
-                \(row.hash))
-                """
-            }
+            let values = chunk.map { row -> SQL in "(\(list: row.values))" }
             try connection.run("INSERT INTO event (\(columns)) VALUES \(SQL.joined(values, by: ", "))")
         }
     }

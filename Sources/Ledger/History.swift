@@ -10,22 +10,37 @@ public enum History {
         ).map { try EventRow($0).recorded() }
     }
 
-    /// Every history, one after the other, with the agencies whose books its events stand in.
-    public static func each(
-        _ connection: any Connection, _ body: (_ history: [RecordedEvent], _ books: [Agency.ID]) throws -> Void
+    /// Calls the body with every history, a page at a time, in the order of the dossiers' ids.
+    public static func eachPage(
+        of size: Int = 500, _ connection: any Connection, _ body: ([[RecordedEvent]]) throws -> Void
     ) throws {
-        var history: [RecordedEvent] = []
-        var books: [Agency.ID] = []
-        try connection.each("SELECT \(EventRow.columns) FROM event ORDER BY dossier, sequence") {
-            let row = try EventRow($0)
-            if let first = history.first, first.dossier != row.dossier {
-                try body(history, books)
-                history.removeAll(keepingCapacity: true)
-                books.removeAll(keepingCapacity: true)
+        try eachPageOfRows(of: size, connection) { page in try body(page.map { try $0.map { try $0.recorded() } }) }
+    }
+
+    /// Pages rather than a cursor: a PostgreSQL connection answers one query at a time, and the body asks more.
+    static func eachPageOfRows(
+        of size: Int, _ connection: any Connection, _ body: ([[EventRow]]) throws -> Void
+    ) throws {
+        var after = Dossier.ID(bits: 0)
+        while let last = try connection.rows(
+            "SELECT DISTINCT dossier FROM event WHERE dossier > \(after) ORDER BY dossier LIMIT \(size)"
+        ).last?.id("dossier", of: Dossier.self) {
+            var page: [[EventRow]] = []
+            try connection.each(
+                """
+                SELECT \(EventRow.columns) FROM event
+                WHERE dossier > \(after) AND dossier <= \(last) ORDER BY dossier, sequence
+                """
+            ) {
+                let row = try EventRow($0)
+                if page.last?.last?.dossier == row.dossier {
+                    page[page.count - 1].append(row)
+                } else {
+                    page.append([row])
+                }
             }
-            history.append(try row.recorded())
-            books.append(row.book)
+            try body(page)
+            after = last
         }
-        if !history.isEmpty { try body(history, books) }
     }
 }

@@ -3,29 +3,29 @@ import Persistence
 
 /// What a batch of events makes of the projections: gathered by the fold, written in few statements.
 struct Projection {
-    /// Rows that one statement carries; few enough for both engines' limits of bound values.
+    /// Rows that one statement carries: 64 rows of 46 columns stay below both engines' limits of bound values.
     static let rowsAStatement = 64
 
-    private(set) var dossiers: [(before: Dossier?, after: Dossier)] = []
-    private(set) var intakes: [Intake] = []
-    private(set) var dueChanges: [DueChangeRow] = []
-    private(set) var participations: [ParticipationRow] = []
+    /// The dossiers at the end of their events.
+    private(set) var dossiers: [Dossier] = []
+    private var rows: [ProjectedTable: [[SQLValue]]] = [:]
     // A stretch can begin and end within one batch: the last word on each wins, in the order they began.
     private var holdingKeys: [HoldingKey] = []
     private var holdings: [HoldingKey: Holding] = [:]
+    private var participations: Set<[SQLValue]> = []
 
-    struct HoldingKey: Hashable {
+    private struct HoldingKey: Hashable {
         let dossier: Dossier.ID
         let sequence: Int
     }
 
     /// Folds one event in; answers the dossier's next state, or nil for an intake.
     mutating func take(
-        _ recorded: RecordedEvent, after before: Dossier?, actingAgency: Agency.ID
+        _ recorded: RecordedEvent, after before: Dossier?, book agency: Agency.ID
     ) throws -> Dossier? {
         guard var dossier = before else {
             if let intake = Intake(recorded) {
-                intakes.append(intake)
+                add(intake)
                 return nil
             }
             guard let begun = Dossier.begun(by: recorded) else {
@@ -35,15 +35,33 @@ struct Projection {
             return begun.dossier
         }
         take(dossier.apply(recorded), of: recorded.dossier)
-        if actingAgency != dossier.agency {
-            take([.participates(actingAgency, since: recorded.at)], of: recorded.dossier)
-        }
+        if agency != dossier.agency { take([.participates(agency, since: recorded.at)], of: recorded.dossier) }
         return dossier
     }
 
     /// Takes the state at the end of a dossier's events.
-    mutating func finish(_ after: Dossier, before: Dossier?) {
-        dossiers.append((before, after))
+    mutating func finish(_ dossier: Dossier) {
+        dossiers.append(dossier)
+        rows[.dossier, default: []].append(DossierRow.values(of: dossier))
+    }
+
+    /// Writes all that was gathered.
+    func write(_ connection: any Connection) throws {
+        for table in ProjectedTable.allCases { try table.write(rows(of: table), connection) }
+    }
+
+    /// What the table shall hold.
+    func rows(of table: ProjectedTable) -> [[SQLValue]] {
+        guard table == .holding else { return rows[table] ?? [] }
+        return holdingKeys.compactMap { key in
+            holdings[key].map { holding in
+                [
+                    key.dossier.sqlValue, holding.sequence.sqlValue, holding.office.sqlValue, holding.officer.sqlValue,
+                    holding.step.sqlValue, holding.from.sqlValue, holding.until.sqlValue, holding.due.sqlValue,
+                    (holding.verdict?.rawValue).sqlValue,
+                ]
+            }
+        }
     }
 
     private mutating func take(_ effects: [SideEffect], of dossier: Dossier.ID) {
@@ -53,24 +71,22 @@ struct Projection {
                 let key = HoldingKey(dossier: dossier, sequence: holding.sequence)
                 if holdings.updateValue(holding, forKey: key) == nil { holdingKeys.append(key) }
             case .dueChanged(let before, let beforeOn, let at, let sequence):
-                dueChanges.append(
-                    DueChangeRow(
-                        dossier: dossier, at: at, sequence: sequence, before: before, beforeOn: beforeOn,
-                        cause: "calendar"
-                    )
-                )
+                rows[.dueChange, default: []].append([
+                    dossier.sqlValue, at.sqlValue, sequence.sqlValue, before.sqlValue, beforeOn.sqlValue,
+                    "calendar".sqlValue,
+                ])
             case .participates(let agency, let since):
-                participations.append(ParticipationRow(dossier: dossier, agency: agency, since: since))
+                guard participations.insert([dossier.sqlValue, agency.sqlValue]).inserted else { continue }
+                rows[.participation, default: []].append([dossier.sqlValue, agency.sqlValue, since.sqlValue])
             }
         }
     }
 
-    /// Writes all that was gathered.
-    func write(_ connection: any Connection) throws {
-        try DossierRow.write(dossiers, connection)
-        try IntakeRow.insert(intakes, connection)
-        try HoldingRow.write(holdingKeys.map { ($0.dossier, holdings[$0]) }, connection)
-        try DueChangeRow.insert(dueChanges, connection)
-        try ParticipationRow.insert(participations, connection)
+    private mutating func add(_ intake: Intake) {
+        rows[.intake, default: []].append([
+            intake.id.sqlValue, intake.content.agency.sqlValue, intake.office.sqlValue, intake.officer.sqlValue,
+            intake.content.offer.sqlValue, intake.outcome.rawValue.sqlValue, intake.content.number.sqlValue,
+            intake.at.sqlValue, intake.at.day.sqlValue,
+        ])
     }
 }

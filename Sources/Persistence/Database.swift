@@ -19,6 +19,7 @@ public protocol Database: Sendable {
     ///
     /// - Throws: what the body throws, `DatabaseError`, or `CancellationError` when the calling task was
     ///   cancelled before the body began. A body that has begun runs to its end.
+    @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
     /// Waits for what has begun, then closes. Later accesses throw `.unavailable`.

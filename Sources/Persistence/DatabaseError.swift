@@ -50,7 +50,7 @@ public struct DatabaseError: Error, Equatable {
 
     private let detail: String
 
-    /// - Parameter detail: the engine's own words; shown by `debugDescription` only.
+    /// An error of that kind; the detail, the engine's own words, is shown by `debugDescription` only.
     public init(_ kind: Kind, _ detail: String = "") {
         self.init(kind, detail, code: "")
     }

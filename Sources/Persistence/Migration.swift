@@ -27,7 +27,7 @@ public struct Migration: Sendable {
         for statement in statements(for: engine) {
             let (text, values) = statement.rendered(for: engine)
             // Zero bytes keep ["ab", "c"] apart from ["a", "bc"].
-            for piece in [text] + values.map({ String(reflecting: $0) }) {
+            for piece in [text] + values.map(Self.stable) {
                 for byte in Array(piece.utf8) + [0] {
                     hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
                 }
@@ -35,5 +35,17 @@ public struct Migration: Sendable {
         }
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// A value in a form that no later compiler or renaming changes.
+    private static func stable(_ value: SQLValue) -> String {
+        switch value {
+        case .null: "n"
+        case .integer(let number): "i\(number)"
+        case .text(let text): "t" + text
+        case .blob(let bytes): "b" + bytes.map(String.init).joined(separator: ",")
+        case .id(let bits): "u\(bits)"
+        case .real(let number): "r\(number.bitPattern)"
+        }
     }
 }

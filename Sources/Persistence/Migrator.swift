@@ -9,12 +9,18 @@ public struct Migrator: Sendable {
 
         /// The names of those that it lacks.
         public let pending: [String]
+
+        /// Names in order.
+        public init(applied: [String], pending: [String]) {
+            self.applied = applied
+            self.pending = pending
+        }
     }
 
     private let database: any Database
     private let migrations: [Migration]
 
-    /// - Parameter migrations: all that ever shipped, in order.
+    /// A migrator of the database with all migrations that ever shipped, in order.
     public init(database: any Database, migrations: [Migration]) {
         self.database = database
         self.migrations = migrations

@@ -36,6 +36,7 @@ public final class PostgresDatabase: Database {
     }
 
     /// Runs the body READ COMMITTED; after a deadlock it is run again, three times at most.
+    @discardableResult
     public func write<T: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> T {

@@ -23,16 +23,16 @@ enum PostgresDecoder {
     }
 
     private static func integer(_ text: UnsafeRawBufferPointer) -> Int64? {
-        var digits = unsafe text[...]
-        let isNegative = unsafe digits.first == UInt8(ascii: "-")
-        if isNegative { unsafe digits = digits.dropFirst() }
-        guard !(unsafe digits.isEmpty) else { return nil }
+        let isNegative = unsafe text.first == UInt8(ascii: "-")
+        let start = isNegative ? 1 : 0
+        guard text.count > start else { return nil }
         // Counted below zero, where Int64 reaches one further.
         var number: Int64 = 0
-        for unsafe digit in unsafe digits {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+        for index in start..<text.count {
+            let byte = unsafe text[index]
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
             let (tens, overflow) = number.multipliedReportingOverflow(by: 10)
-            let (next, carry) = tens.subtractingReportingOverflow(Int64(digit - UInt8(ascii: "0")))
+            let (next, carry) = tens.subtractingReportingOverflow(Int64(byte - UInt8(ascii: "0")))
             guard !overflow, !carry else { return nil }
             number = next
         }
@@ -42,7 +42,9 @@ enum PostgresDecoder {
     private static func identity(_ text: UnsafeRawBufferPointer) -> UInt128? {
         var bits: UInt128 = 0
         var count = 0
-        for unsafe byte in unsafe text where byte != UInt8(ascii: "-") {
+        for index in 0..<text.count {
+            let byte = unsafe text[index]
+            guard byte != UInt8(ascii: "-") else { continue }
             guard let digit = digit(byte) else { return nil }
             bits = bits << 4 | UInt128(digit)
             count += 1

@@ -2,7 +2,7 @@ import Dispatch
 import Persistence
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// One place in the pool: a queue, and a connection that is made when needed and made anew when it broke.
@@ -40,7 +40,7 @@ final class PostgresSession: @unchecked Sendable {
     }
 
     private func transaction(_ job: Job) throws -> @Sendable () -> Void {
-        let begin = job.writes ? "BEGIN ISOLATION LEVEL READ COMMITTED" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+        let begin = "BEGIN ISOLATION LEVEL " + (job.writes ? "READ COMMITTED" : "REPEATABLE READ READ ONLY")
         var attempt = 0
         while true {
             let link = try begun(begin)
@@ -54,6 +54,8 @@ final class PostgresSession: @unchecked Sendable {
             case .failure(let error):
                 rollBack(link)
                 guard connection.isDeadlocked, attempt < Self.deadlockRetries else { throw error }
+                // Long enough for the other one to take the lock that it waits for, else both meet again.
+                usleep(10_000 << UInt32(attempt))
                 attempt += 1
             }
         }

@@ -10,9 +10,8 @@ public final class SQLiteDatabase: Persistence.Database {
     private let pool: DatabasePool
     private let writer: GroupWriter
 
-    /// Opens the file, or makes it.
+    /// Opens the file, or makes it; at most `readers` reads run in parallel.
     ///
-    /// - Parameter readers: how many reads run in parallel at most.
     /// - Throws: `DatabaseError` when the file cannot be opened or is no database.
     public convenience init(path: String, readers: Int = 4) throws {
         try self.init(path: path, readers: readers, limit: GroupLimit())
@@ -60,6 +59,7 @@ public final class SQLiteDatabase: Persistence.Database {
     }
 
     /// Runs the body in the writer's next transaction, which it shares with others, in a savepoint of its own.
+    @discardableResult
     public func write<T: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> T {

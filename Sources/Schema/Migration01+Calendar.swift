@@ -21,6 +21,7 @@ extension Migrations {
                 kind \(Column.text) NOT NULL CHECK (kind IN ('dayOff', 'workingDay', 'closure', 'opening')),
                 reason \(Column.text) NOT NULL,
                 sessions \(Column.text),
+                holiday \(Column.text),
                 document \(Column.text),
                 source \(Column.text),
                 proposed \(Column.whole) NOT NULL CHECK (proposed IN (0, 1)),

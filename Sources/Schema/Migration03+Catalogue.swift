@@ -13,7 +13,9 @@ extension Migrations {
             level \(Column.whole) NOT NULL CHECK (level IN (1, 2, 3)),
             name \(Column.text) NOT NULL,
             code \(Column.text),
-            UNIQUE (level, name)\(Column.end)
+            valid_from \(Column.whole) NOT NULL,
+            valid_to \(Column.whole),
+            UNIQUE (level, name, valid_from)\(Column.end)
         """,
         // The national code is optional, and unique within a level.
         """

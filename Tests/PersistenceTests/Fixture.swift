@@ -1,3 +1,4 @@
+import Domain
 import Persistence
 import TestSupport
 
@@ -52,10 +53,10 @@ let tables = Migration(
 )
 
 /// Runs the body with a database that holds the tables.
-func withTables<T>(_ engine: Engine, _ body: (any Database) async throws -> T) async throws -> T {
+func withTables(_ engine: Engine, _ body: (any Database) async throws -> Void) async throws {
     try await TestDatabase.with(engine) { database in
-        try await Migrator(database: database, migrations: [tables]).migrate(now: .init(milliseconds: 0))
-        return try await body(database)
+        try await Migrator(database: database, migrations: [tables]).migrate(now: Instant(milliseconds: 0))
+        try await body(database)
     }
 }
 

@@ -65,8 +65,12 @@ import Testing
 
     @Test(arguments: TestEngine.available)
     func `a failing migration leaves nothing behind, and those before it stay`(_ engine: Engine) async throws {
-        try await TestDatabase.with(engine) { database in
-            let broken = Migration(name: "0009", both: "CREATE TABLE half (a INTEGER)", "INSERT INTO nowhere VALUES (1)")
+        try await TestDatabase.with(engine) { database async throws in
+            let broken = Migration(
+                name: "0009",
+                both: "CREATE TABLE half (a INTEGER)",
+                "INSERT INTO nowhere VALUES (1)"
+            )
             let migrator = Migrator(database: database, migrations: [Self.second, broken])
             await #expect(throws: DatabaseError.self) { try await migrator.migrate(now: Instant(milliseconds: 0)) }
             #expect(try await migrator.status() == .init(applied: ["0002-more"], pending: ["0009"]))
@@ -98,7 +102,16 @@ import Testing
         #expect(one.checksum(for: .sqlite) != two.checksum(for: .sqlite))
         #expect(one.checksum(for: .postgres) == two.checksum(for: .postgres))
         #expect(one.checksum(for: .sqlite) != one.checksum(for: .postgres))
-        #expect(one.checksum(for: .sqlite).count == 16)
+        let bound = Migration(name: "a", sqlite: ["a \(1) \("x")"], postgres: [])
+        let other = Migration(name: "a", sqlite: ["a \(2) \("x")"], postgres: [])
+        #expect(bound.checksum(for: .sqlite) != other.checksum(for: .sqlite))
+    }
+
+    /// The value is stored in databases that exist: a change of the sum would make the program refuse them.
+    @Test func `a checksum is the same for ever`() {
+        let migration = Migration(name: "a", sqlite: ["ab", "c \(1)"], postgres: [])
+        #expect(migration.checksum(for: .sqlite) == "b9b5d3053e32e8f0")
+        #expect(migration.checksum(for: .postgres) == "cbf29ce484222325")
     }
 }
 

@@ -8,7 +8,8 @@ import Testing
         let sql: SQL = "SELECT \(1) WHERE \(fragment) AND c = \("ba") AND d IN (\(list: [4, 5]))"
         for engine in Engine.allCases {
             #expect(sql.text(for: engine) == "SELECT $1 WHERE b = $2 AND c = $3 AND d IN ($4, $5)")
-            #expect(sql.rendered(for: engine).values == [.integer(1), .integer(2), .text("ba"), .integer(4), .integer(5)])
+            let values: [SQLValue] = [.integer(1), .integer(2), .text("ba"), .integer(4), .integer(5)]
+            #expect(sql.rendered(for: engine).values == values)
         }
     }
 

@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func `a throw among fifty undoes itself alone`() async throws {
-        try await withPatientWriter { database in
+        try await withPatientWriter { database async throws in
             let outcomes = await grouped(database, 50) { index, connection in
                 try connection.run("INSERT INTO thing (id) VALUES (\(Identifier<Thing>(bits: UInt128(index))))")
                 if index == 25 { throw Stop() }

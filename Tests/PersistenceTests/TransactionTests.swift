@@ -31,10 +31,15 @@ import Testing
     @Test(arguments: TestEngine.available)
     func `an error's description carries no data`(_ engine: Engine) async throws {
         try await withTables(engine) { database in
-            let insert: SQL = "INSERT INTO thing (id, code) VALUES (\(Identifier<Thing>(bits: 1)), \("Đạt"))"
-            try await database.write { try $0.run(insert) }
-            let error = await #expect(throws: DatabaseError.self) { try await database.write { try $0.run(insert) } }
-            #expect(error.map { "\($0)" } == "the database already holds that key (thing.id)")
+            let inserts: [SQL] = [UInt128(1), 2].map { bits in
+                "INSERT INTO thing (id, code) VALUES (\(Identifier<Thing>(bits: bits)), \("Đạt"))"
+            }
+            let error = await #expect(throws: DatabaseError.self) {
+                try await database.write { connection in
+                    for insert in inserts { try connection.run(insert) }
+                }
+            }
+            #expect(error.map { "\($0)" } == "the database already holds that key (thing.code)")
         }
     }
 
@@ -58,7 +63,7 @@ import Testing
 
     @Test(arguments: TestEngine.available)
     func `a read cannot write`(_ engine: Engine) async throws {
-        try await withTables(engine) { database in
+        try await withTables(engine) { database async throws in
             await #expect(throws: DatabaseError(.readOnly)) {
                 try await database.read { try $0.run("INSERT INTO thing (id) VALUES (\(Identifier<Thing>(bits: 1)))") }
             }
@@ -68,7 +73,7 @@ import Testing
 
     @Test(arguments: TestEngine.available)
     func `a throw rolls back what the body did`(_ engine: Engine) async throws {
-        try await withTables(engine) { database in
+        try await withTables(engine) { database async throws in
             await #expect(throws: Stop()) {
                 try await database.write { connection in
                     try connection.run("INSERT INTO thing (id) VALUES (\(Identifier<Thing>(bits: 1)))")
@@ -81,7 +86,7 @@ import Testing
 
     @Test(arguments: TestEngine.available)
     func `a caught error of a statement still ends the transaction`(_ engine: Engine) async throws {
-        try await withTables(engine) { database in
+        try await withTables(engine) { database async throws in
             let insert: SQL = "INSERT INTO thing (id) VALUES (\(Identifier<Thing>(bits: 1)))"
             await #expect(throws: DatabaseError(.unique("thing.id"))) {
                 try await database.write { connection in
@@ -160,15 +165,16 @@ import Testing
 
     @Test(arguments: TestEngine.available)
     func `two thousand writes at once all count`(_ engine: Engine) async throws {
-        try await withTables(engine) { database in
+        try await withTables(engine) { database async throws in
             let id = Identifier<Thing>(bits: 1)
             try await database.write { try $0.run("INSERT INTO thing (id) VALUES (\(id))") }
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 1...2000 {
                     group.addTask {
-                        try await database.write { connection in
-                            #expect(try connection.run("UPDATE thing SET number = number + 1 WHERE id = \(id)") == 1)
+                        let touched = try await database.write { connection in
+                            try connection.run("UPDATE thing SET number = number + 1 WHERE id = \(id)")
                         }
+                        #expect(touched == 1)
                     }
                 }
                 try await group.waitForAll()
@@ -179,7 +185,7 @@ import Testing
 
     @Test(arguments: TestEngine.available)
     func `a caller cancelled before its body begins never runs it`(_ engine: Engine) async throws {
-        try await withTables(engine) { database in
+        try await withTables(engine) { database async throws in
             let task = Task {
                 withUnsafeCurrentTask { $0?.cancel() }
                 return try await database.write { connection in

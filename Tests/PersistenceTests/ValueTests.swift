@@ -80,10 +80,10 @@ import Testing
     @Test(arguments: TestEngine.available)
     func `a column that is missing, NULL or of another type is named`(_ engine: Engine) async throws {
         try await withTables(engine) { database in
-            let row = try await database.read { try $0.row("SELECT 'a' AS letter, NULL AS nothing") }
+            let row = try await database.read { try $0.row("SELECT 'a' AS letter, NULL AS gap") }
             let found = try #require(row)
             #expect(throws: DatabaseError(.decoding("other"))) { try found.text("other") }
-            #expect(throws: DatabaseError(.decoding("nothing"))) { try found.text("nothing") }
+            #expect(throws: DatabaseError(.decoding("gap"))) { try found.text("gap") }
             #expect(throws: DatabaseError(.decoding("letter"))) { try found.integer("letter") }
             #expect(throws: DatabaseError(.decoding("letter"))) { try found.idIfPresent("letter", of: Thing.self) }
         }

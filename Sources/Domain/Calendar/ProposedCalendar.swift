@@ -1,7 +1,7 @@
 /// The calendar of a year for which no notice is known yet (lịch dự kiến), by the law and the usual choices.
 ///
 /// The choices that notices make are taken as they were made in every year from 2015 to 2026, which the tests compare:
-/// - Tết Nguyên đán: the last two days of Chạp and mùng 1–3; with mùng 1 on a Tuesday the last day and mùng 1–4.
+/// - Tết Nguyên đán: the last two days of Chạp and mùng 1–3.
 /// - Quốc khánh: 2 September and 3 September when it falls on a Sunday, Monday or Thursday, else 1 September.
 /// - A holiday on a weekly rest day is made good on the next working day (BLLĐ 2019, Đ111(3)), 24/11 is not.
 /// - No swaps: they are decided one by one.
@@ -33,8 +33,7 @@ public enum ProposedCalendar {
         guard let tet = Day.lunarNewYear(of: year), let hungKings = Day(lunarYear: year, month: 3, day: 10) else {
             return []
         }
-        let firstOfTet = tet.advanced(by: tet.weekday == .tuesday ? -1 : -2)
-        var holidays: [(day: Day, holiday: Holiday)] = (0..<5).map { (firstOfTet.advanced(by: $0), .lunarNewYear) }
+        var holidays: [(day: Day, holiday: Holiday)] = (-2...2).map { (tet.advanced(by: $0), .lunarNewYear) }
         holidays.append((hungKings, .hungKings))
         func add(_ month: Int, _ day: Int, _ holiday: Holiday) {
             if let day = Day(year: year, month: month, day: day) { holidays.append((day, holiday)) }

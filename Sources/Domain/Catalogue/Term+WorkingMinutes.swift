@@ -3,7 +3,7 @@ extension Term {
     ///
     /// Default where the law is silent: of calendar days five in seven are worked, rounded down but at least one;
     /// a month is 30 days; what is due the same day holds one working day.
-    var workingMinutes: Int? {
+    public var workingMinutes: Int? {
         let day = WorkflowCheck.minutesOfDay
         return switch self {
         case .hours(let minutes): minutes

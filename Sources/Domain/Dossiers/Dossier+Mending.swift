@@ -26,7 +26,7 @@ extension Dossier {
         reason: Remark, setting: ActSetting, stamp: Stamp
     ) throws(DossierObjection) -> DossierEvent {
         try requireOpen()
-        guard stamp.principal.holds(.leader) else { throw .roleMissing(.leader) }
+        try requireLeader(stamp)
         guard !isDecided(setting) else { throw .decisionIssued }
         return .cancelled(reason: reason)
     }
@@ -45,8 +45,14 @@ extension Dossier {
     /// A leader confirms what was done on paper and entered later (TT 01/2018 Đ10).
     public func confirmBackEntries(stamp: Stamp) throws(DossierObjection) -> DossierEvent {
         guard unconfirmed > 0 else { throw .nothingToConfirm }
-        guard stamp.principal.holds(.leader) else { throw .roleMissing(.leader) }
+        try requireLeader(stamp)
         return .backEntriesConfirmed
+    }
+
+    /// A leader of the receiving agency: one from above may see the dossier, and still not undo what others did.
+    private func requireLeader(_ stamp: Stamp) throws(DossierObjection) {
+        guard stamp.principal.agency == agency else { throw .notGivenHere }
+        try stamp.require(.leader)
     }
 
     /// Whether a result was signed: the step of signing lies behind.

@@ -57,6 +57,7 @@ extension Dossier {
     ) throws(DossierObjection) -> DossierEvent {
         try stamp.require(.reception)
         guard offer.mode != .outside else { throw .outsideOneStop }
+        guard intention.quantity > 0, intention.payable >= 0 else { throw .quantityImpossible }
         let law: Law
         do { law = try Law.on(stamp.happened.day) } catch { throw .lawUnknown(error.day) }
         let term = offer.promised ?? procedure.statutory

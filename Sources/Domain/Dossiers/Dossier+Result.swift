@@ -8,8 +8,13 @@ extension Dossier {
         guard task(setting) == .return, stamp.office == desk else {
             throw .notThisStep(expected: task(setting) ?? .return)
         }
-        if stamp.occurredAt != nil, !stamp.principal.holds(.leader) { throw .backEntryNeedsLeader }
-        if stamp.occurredAt == nil { try stamp.require(.reception) }
+        if let occurredAt = stamp.occurredAt {
+            try stamp.requirePast()
+            guard occurredAt >= clockFrom else { throw .occurredBeforeReception }
+            guard stamp.principal.holds(.leader) else { throw .backEntryNeedsLeader }
+        } else {
+            try stamp.require(.reception)
+        }
         return .resultReceived(Verdict.of(finished: stamp.happened, due: due, term: term))
     }
 
@@ -19,11 +24,18 @@ extension Dossier {
     public func handOut(
         _ content: HandOut, held: [DossierComponent.ID], stamp: Stamp
     ) throws(DossierObjection) -> DossierEvent {
+        try requireHandOut(of: content.returned, held: held, stamp: stamp)
+        return .handedOut(content)
+    }
+
+    /// Refuses what `handOut` refuses; who takes the result does not matter for that.
+    public func requireHandOut(
+        of returned: [DossierComponent.ID], held: [DossierComponent.ID], stamp: Stamp
+    ) throws(DossierObjection) {
         guard let end, end.closing == .finished else { throw .notFinished }
         guard handedOutAt == nil else { throw .handedOutAlready }
         guard stamp.office == desk else { throw .notGivenHere }
         try stamp.require(.reception)
-        guard Set(content.returned).isSubset(of: held) else { throw .paperUnknown }
-        return .handedOut(content)
+        guard Set(returned).isSubset(of: held) else { throw .paperUnknown }
     }
 }

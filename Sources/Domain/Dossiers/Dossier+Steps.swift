@@ -3,7 +3,9 @@ extension Dossier {
     public func give(setting: ActSetting, stamp: Stamp) throws(DossierObjection) -> DossierEvent {
         try requireOpen()
         guard givenTo == nil else { throw .awaitingTakeOver }
-        guard stamp.office == office, stamp.principal.posts.contains(where: { $0.office == office }) else {
+        try stamp.requirePast()
+        guard stamp.office == office else { throw .notGivenHere }
+        guard stamp.principal.posts.contains(where: { $0.office == office }) else {
             throw .roleMissing(task(setting)?.role ?? .specialist)
         }
         if let holder, holder != stamp.principal.officer, !stamp.principal.holds(.leader, at: office) {
@@ -76,7 +78,8 @@ extension Dossier {
     }
 
     func nextOffice(_ setting: ActSetting) -> Office.ID {
-        guard step < setting.workflow.steps.count else { return desk }
+        // Results go back to the desk that received, whatever the process says of the step's office.
+        guard step < setting.workflow.steps.count, task(setting) != .return else { return desk }
         return setting.workflow.steps[step].office ?? competent
     }
 
@@ -93,7 +96,7 @@ extension Dossier {
     func requireGiven(to stamp: Stamp) throws(DossierObjection) {
         try requireOpen()
         guard givenTo == stamp.office else { throw .notGivenHere }
-        if let occurredAt = stamp.occurredAt, occurredAt > stamp.at { throw .occurredInFuture }
+        try stamp.requirePast()
     }
 
     private func requireTask(

@@ -28,6 +28,8 @@ public enum DossierObjection: LegalObjection, Hashable {
     case decisionIssued
     /// What was done on paper lies after the entry.
     case occurredInFuture
+    /// What was done on paper lies before the reception.
+    case occurredBeforeReception
     /// The end of a dossier that happened on paper is entered by a leader.
     case backEntryNeedsLeader
     /// Nothing waits for a confirmation.
@@ -42,12 +44,16 @@ public enum DossierObjection: LegalObjection, Hashable {
     case termNotCountable
     /// An originals' tick names a paper that the dossier does not hold.
     case paperUnknown
+    /// Fewer than one is counted, or less than nothing is to be paid.
+    case quantityImpossible
+    /// A refusal, a request for papers, a cancellation or a withdrawal says no reason.
+    case reasonMissing
 
     /// Where the law says so.
     public var citation: Citation? {
         switch self {
         case .closed, .alreadyThere, .nothingToConfirm, .nothingToCorrect, .lawUnknown, .paperUnknown,
-            .figuresFixed:
+            .figuresFixed, .quantityImpossible:
             nil
         case .notFinished, .handedOutAlready: Citation("NĐ 61/2018/NĐ-CP", "Đ20")
         case .awaitingTakeOver, .notGivenHere: Citation("NĐ 61/2018/NĐ-CP", "Đ18")
@@ -56,7 +62,8 @@ public enum DossierObjection: LegalObjection, Hashable {
         case .outsideOneStop: Citation("NĐ 61/2018/NĐ-CP", "Đ14(5)")
         case .notPublished: Citation("NĐ 63/2010/NĐ-CP", "Đ17")
         case .decisionIssued: Citation("NĐ 118/2025/NĐ-CP", "Đ21")
-        case .occurredInFuture, .backEntryNeedsLeader: Citation("TT 01/2018/TT-VPCP", "Đ10")
+        case .reasonMissing: Citation("NĐ 61/2018/NĐ-CP", "Đ17")
+        case .occurredInFuture, .occurredBeforeReception, .backEntryNeedsLeader: Citation("TT 01/2018/TT-VPCP", "Đ10")
         case .termNotCountable: Citation("BLDS 2015", "Đ147-148")
         }
     }

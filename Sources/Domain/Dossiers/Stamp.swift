@@ -20,9 +20,14 @@ public struct Stamp: Hashable, Sendable {
     /// When it happened in the eyes of the law.
     public var happened: Instant { occurredAt ?? at }
 
+    /// Refuses work on paper that lies after its entry.
+    func requirePast() throws(DossierObjection) {
+        if let occurredAt, occurredAt > at { throw .occurredInFuture }
+    }
+
     /// Refuses what lies in the future, and a role that is not held at the office.
     func require(_ role: Role) throws(DossierObjection) {
-        if let occurredAt, occurredAt > at { throw .occurredInFuture }
+        try requirePast()
         guard principal.holds(role, at: office) else { throw .roleMissing(role) }
     }
 }

@@ -43,7 +43,7 @@ public struct FigureRate: Hashable, Sendable {
 
     /// Per cent with at most two decimals, `99,98%`; `không có` where nothing stands over nothing.
     public var text: String {
-        Rate(numerator: numerator, denominator: denominator).text
+        Rate(numerator, of: denominator).text
     }
 }
 

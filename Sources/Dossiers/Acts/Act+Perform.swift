@@ -33,6 +33,9 @@ extension Act {
         onAll ids: [Dossier.ID], sequence: Int? = nil, basis: Citation? = nil, _ connection: any Connection,
         _ decide: Decision
     ) throws -> BatchOutcome {
+        // A dossier ticked twice is acted on once.
+        var ticked: Set<Dossier.ID> = []
+        let ids = ids.filter { ticked.insert($0).inserted }
         let dossiers = try DossierReader.lock(
             ids, visible: visible(to: principal, dossier: "d.id"), connection
         )
@@ -42,8 +45,11 @@ extension Act {
         let stamp = stamp(book)
         var entries: [Ledger.Entry] = []
         var refused: [(id: Dossier.ID, objection: DossierObjection)] = []
+        var settings: [SettingKey: ActSetting] = [:]
         for dossier in dossiers {
-            let setting = try setting(of: dossier.agency, workflow: dossier.workflow, connection)
+            let key = SettingKey(agency: dossier.agency, workflow: dossier.workflow)
+            let setting = try settings[key] ?? setting(of: key.agency, workflow: key.workflow, connection)
+            settings[key] = setting
             do {
                 let event = try decide(dossier, setting, stamp)
                 entries.append(
@@ -56,4 +62,10 @@ extension Act {
         guard !entries.isEmpty else { return BatchOutcome(done: [], refused: refused) }
         return BatchOutcome(done: try Ledger.append(entries, to: book, connection), refused: refused)
     }
+}
+
+/// What a setting depends on, so that a batch reads each one once.
+private struct SettingKey: Hashable {
+    let agency: Agency.ID
+    let workflow: Workflow.ID
 }

@@ -1,5 +1,6 @@
 import Domain
 import Persistence
+import Reading
 
 /// Who can be named to work on a dossier.
 enum AssigneeStore {
@@ -10,8 +11,7 @@ enum AssigneeStore {
         try connection.integer(
             """
             SELECT COUNT(*) FROM read_post
-            WHERE officer = \(officer) AND office = \(office) AND valid_from <= \(day)
-                AND (valid_to IS NULL OR valid_to >= \(day))
+            WHERE officer = \(officer) AND office = \(office) AND \(.holds("valid_from", "valid_to", on: day))
             """
         ) > 0
     }

@@ -46,18 +46,23 @@ extension Act {
     }
 
     /// Undoes a mistaken reception.
-    public func cancel(_ id: Dossier.ID, reason: String, _ connection: any Connection) throws -> Dossier {
-        let remark = try remark(reason, of: id, connection)
-        return try perform(on: id, connection) { dossier, setting, stamp in
-            try dossier.cancel(reason: remark, setting: setting, stamp: stamp)
+    public func cancel(
+        _ id: Dossier.ID, reason: String, sequence: Int? = nil, _ connection: any Connection
+    ) throws -> Dossier {
+        try perform(on: id, sequence: sequence, connection) { dossier, setting, stamp in
+            let remark = try remark(reason, of: id, connection)
+            return try dossier.cancel(reason: remark, setting: setting, stamp: stamp)
         }
     }
 
     /// Gives the dossier back at the applicant's request (rule 30).
-    public func withdraw(_ id: Dossier.ID, reason: String, _ connection: any Connection) throws -> Dossier {
-        let remark = try remark(reason, of: id, connection)
-        return try perform(on: id, basis: Citation("NĐ 118/2025/NĐ-CP", "Đ21"), connection) { dossier, setting, stamp in
-            try dossier.withdraw(reason: remark, setting: setting, stamp: stamp)
+    public func withdraw(
+        _ id: Dossier.ID, reason: String, sequence: Int? = nil, _ connection: any Connection
+    ) throws -> Dossier {
+        // No basis: the article (NĐ 118/2025 Đ21) is younger than most dossiers, and older law says nothing of it.
+        try perform(on: id, sequence: sequence, connection) { dossier, setting, stamp in
+            let remark = try remark(reason, of: id, connection)
+            return try dossier.withdraw(reason: remark, setting: setting, stamp: stamp)
         }
     }
 
@@ -68,9 +73,9 @@ extension Act {
         }
     }
 
-    private func remark(
-        _ text: String, of dossier: Dossier.ID, _ connection: any Connection
-    ) throws -> Remark {
-        try PartyStore.record(text, as: newID(), of: dossier, salt: salt(), connection)
+    /// Keeps the reason that an act gives; one of blanks is none.
+    func remark(_ text: String, of dossier: Dossier.ID, _ connection: any Connection) throws -> Remark {
+        guard text.contains(where: { !$0.isWhitespace }) else { throw DossierObjection.reasonMissing }
+        return try PartyStore.record(text, as: newID(), of: dossier, salt: salt(), connection)
     }
 }

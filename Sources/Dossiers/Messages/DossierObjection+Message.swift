@@ -23,6 +23,7 @@ extension DossierObjection {
         case .notPublished: "Thủ tục chưa được công khai hoặc đã hết hiệu lực vào ngày tiếp nhận"
         case .decisionIssued: "Kết quả đã được ký, không thể rút hoặc hủy tiếp nhận"
         case .occurredInFuture: "Thời điểm ghi trên giấy không được sau thời điểm nhập"
+        case .occurredBeforeReception: "Thời điểm ghi trên giấy không được trước thời điểm tiếp nhận"
         case .backEntryNeedsLeader: "Kết quả đã có trên giấy mà nhập sau phải do lãnh đạo nhập"
         case .nothingToConfirm: "Không có việc nhập bù nào chờ xác nhận"
         case .nothingToCorrect: "Nội dung sửa trùng với nội dung đang có hoặc hồ sơ đã thay đổi"
@@ -30,6 +31,8 @@ extension DossierObjection {
         case .lawUnknown(let day): "Chưa có quy định áp dụng cho ngày \(day.vietnamese)"
         case .termNotCountable: "Không tính được thời hạn: lịch làm việc chưa có cho thời gian này"
         case .paperUnknown: "Giấy tờ trả lại không có trong hồ sơ đã nhận"
+        case .quantityImpossible: "Số lượng phải từ 1 trở lên và số tiền phải nộp không được âm"
+        case .reasonMissing: "Phải ghi rõ nội dung cần bổ sung hoặc lý do"
         }
     }
 }

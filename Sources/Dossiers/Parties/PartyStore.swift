@@ -10,12 +10,16 @@ enum PartyStore {
         _ description: PartyDescription, of party: Party.ID, salt: [UInt8], _ connection: any Connection
     ) throws -> PartyReference {
         let version = try connection.integer("SELECT MAX(version) FROM party WHERE id = \(party)") + 1
+        let values = [
+            party.sqlValue, version.sqlValue, description.kind.rawValue.sqlValue, description.name.sqlValue,
+            description.birth.sqlValue, (description.paper?.kind.rawValue).sqlValue,
+            (description.paper?.number).sqlValue, description.address.sqlValue, description.phone.sqlValue,
+            salt.sqlValue,
+        ]
         try connection.run(
             """
             INSERT INTO party (id, version, kind, name, birth, paper_kind, paper_number, address, phone, salt)
-            VALUES (\(party), \(version), \(description.kind.rawValue), \(description.name), \(description.birth),
-                \(description.paper?.kind.rawValue), \(description.paper?.number), \(description.address),
-                \(description.phone), \(salt))
+            VALUES (\(list: values))
             """
         )
         return PartyReference(party: party, version: version, digest: digest(of: description, salt: salt))

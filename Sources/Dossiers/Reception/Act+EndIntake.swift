@@ -45,8 +45,7 @@ extension Act {
             applicant: try form.applicant.map {
                 try PartyStore.record($0, of: newID(), salt: salt(), connection)
             },
-            reason: number == nil
-                ? nil : try PartyStore.record(form.reason, as: newID(), of: id, salt: salt(), connection)
+            reason: number == nil ? nil : try remark(form.reason, of: id, connection)
         )
         let event = try Intake.end(form.outcome, content, stamp: stamp)
         try Ledger.append(

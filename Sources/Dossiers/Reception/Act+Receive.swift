@@ -51,7 +51,8 @@ extension Act {
         return .received(dossier)
     }
 
-    private func party(_ person: ReceptionForm.Person, _ connection: any Connection) throws -> PartyReference {
+    /// The reference to a known party, or to a new one as described.
+    func party(_ person: ReceptionForm.Person, _ connection: any Connection) throws -> PartyReference {
         switch person {
         case .known(let reference): reference
         case .described(let description):
@@ -59,9 +60,9 @@ extension Act {
         }
     }
 
-    /// Sixteen bytes that nobody can guess.
+    /// Sixteen bytes that nobody can guess: a new identity's, of which 74 bits are random.
     func salt() -> [UInt8] {
-        let random: UInt128 = .random(in: .min ... .max)
-        return Identifier<Party>(bits: random).bytes
+        let salt: Identifier<Party> = newID()
+        return salt.bytes
     }
 }

@@ -22,12 +22,12 @@ public enum DueRecomputation {
             """
         ).map { try $0.id("id", of: Dossier.self) }
         guard !ids.isEmpty else { return 0 }
-        _ = try act.perform(onAll: ids, basis: Citation("BLDS 2015", "Đ147-148"), connection) { dossier, setting, _ in
+        let outcome = try act.perform(onAll: ids, basis: Citation("BLDS 2015", "Đ147-148"), connection) { dossier, setting, _ in
             guard
                 let event = try dossier.recomputeDue(under: setting.calendar, revision: setting.calendarRevision)
             else { throw DossierObjection.closed }
             return event
         }
-        return ids.count
+        return outcome.done.count
     }
 }

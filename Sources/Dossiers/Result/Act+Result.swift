@@ -29,16 +29,14 @@ extension Act {
 
     /// Numbers and seals signed results; only those that go through use up numbers of the year.
     public func number(_ ids: [Dossier.ID], _ connection: any Connection) throws -> BatchOutcome {
-        // Drawing none locks the series first, before dossiers and book, and tells the next number.
-        let first = try Counter.draw(0, from: .result, of: principal.agency, on: now.day, connection)
-        var next = first
-        let outcome = try perform(onAll: ids, basis: Citation("NĐ 30/2020/NĐ-CP", "Đ15"), connection) { dossier, setting, stamp in
+        try perform(onAll: ids, basis: Citation("NĐ 30/2020/NĐ-CP", "Đ15"), connection) { dossier, setting, stamp in
+            // The year is the book's, like every other number's. Drawing none locks the series and tells the next.
+            let day = stamp.at.day
+            let next = try Counter.draw(0, from: .result, of: principal.agency, on: day, connection)
             let event = try dossier.number(next, setting: setting, stamp: stamp)
-            next += 1
+            _ = try Counter.draw(from: .result, of: principal.agency, on: day, connection)
             return event
         }
-        _ = try Counter.draw(next - first, from: .result, of: principal.agency, on: now.day, connection)
-        return outcome
     }
 
     /// The desk receives signed and numbered results: finished, status 9.

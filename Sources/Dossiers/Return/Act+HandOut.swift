@@ -1,13 +1,14 @@
 public import Domain
 import Ledger
 public import Persistence
+import Reading
 
 /// Who takes a result.
 public struct HandOutForm: Sendable {
     /// The dossier.
     public let dossier: Dossier.ID
-    /// Who took it: the applicant as known, or somebody described now.
-    public let receiver: ReceptionForm.Person
+    /// Who took it; nil when the applicant came.
+    public let receiver: ReceptionForm.Person?
     /// Whether somebody authorised came.
     public let authorised: Bool
     /// By which channel.
@@ -17,7 +18,7 @@ public struct HandOutForm: Sendable {
 
     /// A form.
     public init(
-        dossier: Dossier.ID, receiver: ReceptionForm.Person, authorised: Bool = false, channel: Channel = .direct,
+        dossier: Dossier.ID, receiver: ReceptionForm.Person? = nil, authorised: Bool = false, channel: Channel = .direct,
         returned: [DossierComponent.ID] = []
     ) {
         self.dossier = dossier
@@ -31,20 +32,53 @@ public struct HandOutForm: Sendable {
 extension Act {
     /// Puts results into their receivers' hands: status 10 (rule 28).
     public func handOut(_ forms: [HandOutForm], _ connection: any Connection) throws -> BatchOutcome {
-        var contents: [Dossier.ID: (content: HandOut, held: [DossierComponent.ID])] = [:]
-        for form in forms {
+        let byDossier = Dictionary(forms.map { ($0.dossier, $0) }) { first, _ in first }
+        return try perform(
+            onAll: forms.map(\.dossier), basis: Citation("NĐ 61/2018/NĐ-CP", "Đ20"), connection
+        ) { dossier, _, stamp in
+            guard let form = byDossier[dossier.id] else { throw Problem.notFound }
+            let content = HandOut(
+                receiver: try form.receiver.map { try party($0, connection) }
+                    ?? PartyStore.reference(to: dossier.applicant, connection),
+                authorised: form.authorised, channel: form.channel, returned: form.returned
+            )
+            let held = form.returned.isEmpty ? [] : try papersHeld(by: form.dossier, connection)
+            return try dossier.handOut(content, held: held, stamp: stamp)
+        }
+    }
+
+    /// Papers whose originals are given back.
+    public let returned: [DossierComponent.ID]
+
+    /// A form.
+    public init(
+        dossier: Dossier.ID, receiver: ReceptionForm.Person? = nil, authorised: Bool = false, channel: Channel = .direct,
+        returned: [DossierComponent.ID] = []
+    ) {
+        self.dossier = dossier
+        self.receiver = receiver
+        self.authorised = authorised
+        self.channel = channel
+        self.returned = returned
+    }
+}
+
+extension Act {
+    /// Puts results into their receivers' hands: status 10 (rule 28).
+    public func handOut(_ forms: [HandOutForm], _ connection: any Connection) throws -> BatchOutcome {
+        let filled = Dictionary(forms.map { ($0.dossier, $0) }) { first, _ in first }
+        return try perform(
+            onAll: forms.map(\.dossier), basis: Citation("NĐ 61/2018/NĐ-CP", "Đ20"), connection
+        ) { dossier, _, stamp in
+            guard let form = filled[dossier.id] else { throw DossierObjection.notFinished }
+            let held = form.returned.isEmpty ? [] : try papersHeld(by: dossier.id, connection)
+            // Asked before anything is stored: who came for a result that is refused is not written down.
+            try dossier.requireHandOut(of: form.returned, held: held, stamp: stamp)
             let content = HandOut(
                 receiver: try party(form.receiver, connection), authorised: form.authorised, channel: form.channel,
                 returned: form.returned
             )
-            let held = form.returned.isEmpty ? [] : try papersHeld(by: form.dossier, connection)
-            contents[form.dossier] = (content, held)
-        }
-        return try perform(
-            onAll: forms.map(\.dossier), basis: Citation("NĐ 61/2018/NĐ-CP", "Đ20"), connection
-        ) { dossier, _, stamp in
-            guard let form = contents[dossier.id] else { throw .notFinished }
-            return try dossier.handOut(form.content, held: form.held, stamp: stamp)
+            return try dossier.handOut(content, held: held, stamp: stamp)
         }
     }
 

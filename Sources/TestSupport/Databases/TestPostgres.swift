@@ -24,18 +24,19 @@ public final class TestPostgres: Sendable {
         self.address = address
     }
 
-    /// Starts a server; blocks for the second or two that it takes.
+    /// Starts a server; blocks for the second or two that it takes. Without `fsync` commits are not durable.
     ///
-    /// - Parameter fsync: off makes commits quick and not durable.
+    /// - Throws: `TestFailure` with the server's log.
     public init(fsync: Bool = true) throws {
         guard let programs = Self.programs else { throw TestFailure("PostgreSQL is not installed: no initdb") }
-        let folder = "/tmp/motcua-postgres-\(ProcessInfo.processInfo.processIdentifier)-\(UInt32.random(in: 0 ... .max))"
+        let parent = String(ProcessInfo.processInfo.processIdentifier)
+        let folder = "/tmp/motcua-postgres-\(parent)-\(UInt32.random(in: 0 ... .max))"
         address = "postgres:///postgres?host=\(folder)&user=postgres"
         let shell = Process()
         shell.executableURL = URL(fileURLWithPath: "/usr/bin/setsid")
         shell.arguments = [
             "/bin/sh", "-c", Self.script, "motcua-postgres",
-            programs, folder, String(ProcessInfo.processInfo.processIdentifier), fsync ? "on" : "off",
+            programs, folder, parent, fsync ? "on" : "off",
         ]
         // Nothing of ours may stay open in it: a reader of the tests' output would wait for it.
         shell.standardInput = FileHandle.nullDevice
@@ -65,7 +66,8 @@ public final class TestPostgres: Sendable {
         guard let parts = URLComponents(string: address), ["postgres", "postgresql"].contains(parts.scheme) else {
             return false
         }
-        let hosts = [parts.host ?? ""] + (parts.queryItems ?? []).filter { $0.name.hasPrefix("host") }.map { $0.value ?? "" }
+        let named = (parts.queryItems ?? []).filter { $0.name.hasPrefix("host") }.map { $0.value ?? "" }
+        let hosts = [parts.host ?? ""] + named
         return hosts.allSatisfy { host in
             host.isEmpty || host.hasPrefix("/") || ["localhost", "127.0.0.1", "::1", "[::1]"].contains(host)
         }

@@ -1,0 +1,40 @@
+public import Domain
+public import Persistence
+import Reading
+
+/// Fields of work (lĩnh vực), one list for each level of government.
+public enum FieldStore {
+    /// The field of that name in force on the day, entered if there is none.
+    ///
+    /// - Parameter newID: gives the identity of a new field.
+    public static func find(
+        orInsert name: String,
+        level: Agency.Level,
+        on day: Day,
+        newID: () -> ProcedureField.ID,
+        _ connection: any Connection
+    ) throws -> ProcedureField.ID {
+        let known = try connection.row(
+            """
+            SELECT id FROM procedure_field
+            WHERE level = \(level.rawValue) AND name = \(name) AND \(.holds("valid_from", "valid_to", on: day))
+            """
+        )
+        if let known { return try known.id("id", of: ProcedureField.self) }
+        try Revision.catalogue.bump(connection)
+        let id = newID()
+        try connection.run(
+            """
+            INSERT INTO procedure_field (id, level, name, valid_from)
+            VALUES (\(id), \(level.rawValue), \(name), \(day))
+            """
+        )
+        return id
+    }
+
+    /// Ends a field: the day is the first on which it is not used any more. Its dossiers keep it.
+    public static func end(_ field: ProcedureField.ID, on day: Day, _ connection: any Connection) throws {
+        try Revision.catalogue.bump(connection)
+        try connection.run("UPDATE procedure_field SET valid_to = \(day) WHERE id = \(field)")
+    }
+}

@@ -1,0 +1,16 @@
+import Domain
+
+extension Planner {
+    /// Visits for certified copies, each done while the applicant waits.
+    mutating func visits(_ count: Int, among offers: [PlannedOffer]) -> [PlannedDossier] {
+        guard !offers.isEmpty, !days.isEmpty else { return [] }
+        return (0..<count).map { _ in
+            let day = days[chance(days.count)]
+            let received = Instant(day, minute: 430 + chance(200))
+            return PlannedDossier(
+                offer: offers[chance(offers.count)], channel: .direct, place: .desk, quantity: 1 + chance(5),
+                received: received, opened: nil, finished: day, handedOut: day, withdrawn: nil
+            )
+        }
+    }
+}

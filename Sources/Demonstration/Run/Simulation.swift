@@ -1,0 +1,115 @@
+import Catalogue
+public import Domain
+import Foundation
+public import Persistence
+import Reading
+
+/// Runs a scenario: agencies, a period, and figures that come back exactly.
+public struct Simulation: Sendable {
+    /// What was run.
+    public struct Summary: Sendable {
+        /// The agencies with their codes, in the scenario's order.
+        public let agencies: [AgencyCode]
+        /// Dossiers received, carried-over ones included.
+        public let dossiers: Int
+        /// Visits for certified copies, counted apart.
+        public let visits: Int
+    }
+
+    private let services: Services
+    private let clock: SimulatedClock
+    private let people: People
+    private let seed: UInt64
+    private let from: Day
+    private let to: Day
+    /// From when agencies, procedures and offers are in force.
+    private let since: Day
+
+    init(database: any Database, seed: UInt64, from: Day, to: Day) throws {
+        self.seed = seed
+        self.from = from
+        self.to = to
+        since = Law.firstDay
+        clock = SimulatedClock(Instant(since))
+        let identities = SeededIdentities(seed: seed, clock: clock)
+        services = Services(
+            database: database, reference: Reference(), now: { [clock] in clock.now }, newBits: identities.next
+        )
+        people = try People(seed: seed)
+    }
+
+    /// Sets the agencies up, plans every dossier and runs the days.
+    ///
+    /// - Throws: `DemonstrationError`, `ScenarioError`, `DatabaseError`.
+    func run(
+        _ sites: [Site], preparing prepare: @escaping @Sendable ([SimulatedAgency], Services, any Connection) throws -> Void,
+        _ progress: @escaping @Sendable (Progress) async -> Void
+    ) async throws -> Summary {
+        let agencies = try await services.database.write { [self] connection in
+            guard try connection.integer("SELECT COUNT(*) FROM read_dossier") == 0,
+                try connection.integer("SELECT COUNT(*) FROM read_agency") == 0
+            else { throw DemonstrationError.databaseInUse }
+            let agencies = try build(sites, connection)
+            try prepare(agencies, services, connection)
+            return agencies
+        }
+        let calendars = try await services.database.read { [self] connection in
+            try agencies.map { try services.reference.calendar(of: $0.agency.id, connection) }
+        }
+        var plans: [[PlannedDossier]] = []
+        for (index, site) in sites.enumerated() {
+            plans.append(try plan(site, of: agencies[index], under: calendars[index], number: index))
+        }
+        let run = YearRun(services: services, clock: clock, agencies: agencies, plans: plans, people: people)
+        try await run.run { day, done in
+            await progress(Progress(day: day, done: done, total: run.dayCount))
+        }
+        let visits = plans.joined().count { $0.offer.isOneTouch }
+        return Summary(
+            agencies: agencies.map(\.agency.code), dossiers: plans.joined().count - visits, visits: visits
+        )
+    }
+
+    private func build(_ sites: [Site], _ connection: any Connection) throws -> [SimulatedAgency] {
+        try CalendarStore.seedNational(connection)
+        guard let bytes = Asset.bytes(named: "procedures-2018.json") else {
+            throw DemonstrationError.assetMissing("procedures-2018.json")
+        }
+        do {
+            let file = try ImportFile(bytes).taking(effectFrom: since)
+            _ = try ProcedureImport(demonstration: true, now: clock.now, newID: services.newBits).run(file, connection)
+        } catch let refusal as ImportRefusal {
+            throw DemonstrationError.importRefused(refusal.problems.first?.description ?? "")
+        }
+        var entries: [Agency.Level: [CatalogueEntry]] = [:]
+        for level in [Agency.Level.district, .commune] {
+            entries[level] = try CatalogueEntry.all(level, on: since, services.reference, connection)
+        }
+        let builder = WorldBuilder(services: services, people: people, since: since, connection: connection)
+        var agencies: [SimulatedAgency] = []
+        for site in sites {
+            var (agency, offices) = try builder.agency(site.blueprint(among: agencies))
+            // A province has no procedures of its own in the shipped set: it offers the district's.
+            let level: Agency.Level = site.level == .commune ? .commune : .district
+            agency.offers = try builder.offers(of: agency, offices: offices, procedures: entries[level] ?? [])
+            agencies.append(agency)
+        }
+        return agencies
+    }
+
+    private func plan(
+        _ site: Site, of agency: SimulatedAgency, under calendar: WorkCalendar, number: Int
+    ) throws -> [PlannedDossier] {
+        let dossierOffers = agency.offers.filter { !$0.isOneTouch && $0.weight > 0 }
+        var planner = Planner(
+            agency: agency.agency.name, calendar: calendar, from: from, to: to, offers: dossierOffers,
+            seed: seed &+ UInt64(number) &* 1_000_003
+        )
+        var plans: [PlannedDossier] = []
+        for wish in site.wishes(seed: seed &+ UInt64(number)) {
+            plans.append(try planner.plan(wish.fate, carried: wish.carried, channel: wish.channel))
+        }
+        plans += planner.visits(site.visits, among: agency.offers.filter(\.isOneTouch))
+        return plans
+    }
+}

@@ -1,0 +1,113 @@
+public import Domain
+public import Persistence
+
+extension Reference {
+    /// The offer with its workflow, in force or not: a dossier stays on the one it was received under.
+    public func offer(_ id: Offer.ID, _ connection: any Connection) throws -> Offer? {
+        try constant(\.offers, id) {
+            guard
+                let row = try connection.row(
+                    """
+                    SELECT id, agency, procedure, mode, desk, competent, workflow, promised_term, unit
+                    FROM read_offer WHERE id = \(id)
+                    """
+                ), let workflow = try workflow(row.id("workflow", of: Workflow.self), connection)
+            else { return nil }
+            return try Offer(row, workflow)
+        }
+    }
+
+    /// The agency's offers in force on the day, in the order of their creation.
+    public func offers(of agency: Agency.ID, on day: Day, _ connection: any Connection) throws -> [Offer] {
+        let key = ReferenceCache.DayKey(subject: agency, day: day)
+        let ids = try value(\.offers, key, at: revisions(connection)) {
+            try connection.rows(
+                """
+                SELECT id FROM read_offer
+                WHERE agency = \(agency) AND \(.holds("valid_from", "valid_to", on: day)) ORDER BY id
+                """
+            ).map { try $0.id("id", of: Offer.self) }
+        }
+        return try (ids ?? []).compactMap { try offer($0, connection) }
+    }
+
+    /// The cases of the procedure's published version in force on the day, in their order; none when there is none.
+    public func cases(
+        of procedure: Procedure.ID,
+        on day: Day,
+        _ connection: any Connection
+    ) throws -> [ProcedureInForce] {
+        let key = ReferenceCache.DayKey(subject: procedure, day: day)
+        let cases = try value(\.cases, key, at: revisions(connection)) {
+            try connection.rows(
+                """
+                SELECT v.procedure, v.id AS version, c.id AS procedure_case, v.field, v.name, c.term
+                FROM read_procedure_version v JOIN read_procedure_case c ON c.version = v.id
+                WHERE v.procedure = \(procedure) AND v.published_at IS NOT NULL
+                    AND \(.holds("v.effective_from", "v.effective_to", on: day))
+                ORDER BY v.ordinal, c.ordinal
+                """
+            ).map(ProcedureInForce.init)
+        }
+        return cases ?? []
+    }
+
+    /// The workflow; a changed one is another, so this never changes (rule 25).
+    public func workflow(_ id: Workflow.ID, _ connection: any Connection) throws -> Workflow? {
+        try constant(\.workflows, id) {
+            guard let row = try connection.row("SELECT shape FROM read_workflow WHERE id = \(id)") else { return nil }
+            let steps = try connection.rows(
+                "SELECT task, role, office, minutes FROM read_workflow_step WHERE workflow = \(id) ORDER BY ordinal"
+            ).map(Workflow.Step.init)
+            return Workflow(id: id, shape: try row.choice("shape", of: Workflow.Shape.self), steps: steps)
+        }
+    }
+
+    /// The official name of a procedure in that version.
+    public func procedureName(_ version: ProcedureVersion.ID, _ connection: any Connection) throws -> String? {
+        try constant(\.names, version) {
+            try connection.row("SELECT name FROM read_procedure_version WHERE id = \(version)")
+                .map { try $0.text("name") }
+        }
+    }
+}
+
+extension Offer {
+    fileprivate init(_ row: Row, _ workflow: Workflow) throws {
+        self.init(
+            id: try row.id("id", of: Offer.self),
+            agency: try row.id("agency", of: Agency.self),
+            procedure: try row.id("procedure", of: Procedure.self),
+            mode: try row.choice("mode", of: Offer.Mode.self),
+            desk: try row.id("desk", of: Office.self),
+            competent: try row.id("competent", of: Office.self),
+            workflow: workflow,
+            promised: try row.termIfPresent("promised_term"),
+            unit: try row.choice("unit", of: Offer.Unit.self)
+        )
+    }
+}
+
+extension Workflow.Step {
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            task: try row.choice("task", of: Workflow.Task.self),
+            role: try row.choice("role", of: Role.self),
+            office: try row.idIfPresent("office", of: Office.self),
+            minutes: try row.integer("minutes")
+        )
+    }
+}
+
+extension ProcedureInForce {
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            procedure: try row.id("procedure", of: Procedure.self),
+            version: try row.id("version", of: ProcedureVersion.self),
+            procedureCase: try row.id("procedure_case", of: ProcedureCase.self),
+            field: try row.id("field", of: ProcedureField.self),
+            name: try row.text("name"),
+            statutory: try row.term("term")
+        )
+    }
+}

@@ -1,0 +1,47 @@
+import Domain
+
+/// What was parsed of the settings: the newest revisions' values, and those that never change.
+struct ReferenceCache: Sendable {
+    /// A calendar is that of an agency under a revision of declarations.
+    struct CalendarKey: Hashable, Sendable {
+        let agency: Agency.ID
+        let revision: Int
+    }
+
+    /// What is asked of something on a day.
+    struct DayKey<Subject: Hashable & Sendable>: Hashable, Sendable {
+        let subject: Subject
+        let day: Day
+    }
+
+    /// Values of the newest revisions seen.
+    struct Shelf: Sendable {
+        var calendars: [CalendarKey: WorkCalendar] = [:]
+        var agencies: [Agency.ID: Agency] = [:]
+        var offices: [Office.ID: Office] = [:]
+        var agencyOffices: [Agency.ID: [Office]] = [:]
+        var codes: [DayKey<AgencyCode>: Agency.ID] = [:]
+        var subordinates: [DayKey<Agency.ID>: [Agency.ID]] = [:]
+        var offers: [DayKey<Agency.ID>: [Offer.ID]] = [:]
+        var cases: [DayKey<Procedure.ID>: [ProcedureInForce]] = [:]
+    }
+
+    var total = -1
+    var shelf = Shelf()
+    /// A changed workflow is a new one (rule 25), and an offer is ended, never rewritten: no revision is needed.
+    var workflows: [Workflow.ID: Workflow] = [:]
+    var offers: [Offer.ID: Offer] = [:]
+    var names: [ProcedureVersion.ID: String] = [:]
+
+    /// Days come without end; a shelf that has grown beyond any day's work begins anew.
+    private static let limit = 50_000
+
+    /// The shelf for these revisions, emptied when they are newer; nil for an older snapshot, which is not kept.
+    mutating func prepare(for revisions: Revisions) -> Bool {
+        if revisions.total > total || shelf.cases.count > Self.limit {
+            shelf = Shelf()
+            total = max(total, revisions.total)
+        }
+        return revisions.total == total
+    }
+}

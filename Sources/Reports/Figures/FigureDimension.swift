@@ -1,0 +1,36 @@
+public import Domain
+import Persistence
+
+/// By what figures are told apart.
+public enum FigureDimension: String, Sendable, CaseIterable {
+    /// The receiving agency.
+    case agency
+    /// The field (lĩnh vực).
+    case field
+    /// The procedure.
+    case procedure
+    /// The office that decides: fixed at reception, so that both rules 31 and 32 hold for each office.
+    case office
+    /// The officer of the deciding office who had it last before the cut-off (else of any office): rule 31 holds for
+    /// each officer, rule 32 only for all together, since dossiers change hands. Nobody for one never taken over.
+    case officer
+
+    /// The identity of what a row is about: an agency, a field, a procedure, an office or an officer.
+    public typealias Key = Identifier<FigureDimension>
+
+    /// The column of a row `d` of `read_dossier`.
+    func column(in period: ReportPeriod) -> SQL {
+        switch self {
+        case .agency: "d.agency"
+        case .field: "d.field"
+        case .procedure: "d.procedure"
+        case .office: "d.competent"
+        case .officer:
+            """
+            (SELECT h.officer FROM read_holding h
+            WHERE h.dossier = d.id AND h.officer IS NOT NULL AND h.from_at < \(period.cutoff)
+            ORDER BY CASE WHEN h.office = d.competent THEN 0 ELSE 1 END, h.sequence DESC LIMIT 1)
+            """
+        }
+    }
+}

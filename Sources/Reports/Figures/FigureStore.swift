@@ -1,0 +1,95 @@
+public import Domain
+public import Persistence
+
+/// Counts of measures, and the dossiers behind them, from one condition each.
+public enum FigureStore {
+    /// How many dossiers of the agencies the measure counts.
+    public static func count(
+        _ measure: Measure, of agencies: [Agency.ID], in period: ReportPeriod, _ connection: any Connection
+    ) throws -> Int {
+        try connection.integer(countStatement(measure, agencies, period))
+    }
+
+    /// How many for each value of the dimension; values without any are absent, the key nil stands for nobody.
+    public static func counts(
+        _ measure: Measure, of agencies: [Agency.ID], in period: ReportPeriod, by dimension: FigureDimension,
+        _ connection: any Connection
+    ) throws -> [FigureDimension.Key?: Int] {
+        var counts: [FigureDimension.Key?: Int] = [:]
+        for row in try connection.rows(countStatement(measure, agencies, period, by: dimension)) {
+            counts[try row.idIfPresent("key", of: FigureDimension.self)] = try row.integer("n")
+        }
+        return counts
+    }
+
+    /// All figures of the agencies together: one query a measure.
+    public static func figures(
+        of agencies: [Agency.ID], in period: ReportPeriod, _ connection: any Connection
+    ) throws -> Figures {
+        var figures = Figures()
+        for measure in Measure.counted {
+            figures[measure] = try count(measure, of: agencies, in: period, connection)
+        }
+        return figures
+    }
+
+    /// All figures for each value of the dimension: one query a measure.
+    public static func figures(
+        of agencies: [Agency.ID], in period: ReportPeriod, by dimension: FigureDimension,
+        _ connection: any Connection
+    ) throws -> [FigureDimension.Key?: Figures] {
+        var rows: [FigureDimension.Key?: Figures] = [:]
+        for measure in Measure.counted {
+            for (key, count) in try counts(measure, of: agencies, in: period, by: dimension, connection) {
+                rows[key, default: Figures()][measure] = count
+            }
+        }
+        return rows
+    }
+
+    /// Copies and signatures made in the visits of the period (Σ quantity), counted apart from dossiers.
+    public static func copies(
+        of agencies: [Agency.ID], in period: ReportPeriod, by dimension: FigureDimension,
+        _ connection: any Connection
+    ) throws -> [FigureDimension.Key?: Int] {
+        var copies: [FigureDimension.Key?: Int] = [:]
+        let statement = aggregate("sum(d.quantity)", .visits, agencies, period, by: dimension)
+        for row in try connection.rows(statement) {
+            copies[try row.idIfPresent("key", of: FigureDimension.self)] = try row.integer("n")
+        }
+        return copies
+    }
+
+    /// The statement behind `count`, which the plan tests look at.
+    package static func countStatement(
+        _ measure: Measure, _ agencies: [Agency.ID], _ period: ReportPeriod
+    ) -> SQL {
+        let halves = measure.conditions(in: period).map { condition -> SQL in
+            "SELECT count(*) AS n FROM read_dossier d WHERE d.agency IN (\(list: agencies)) AND \(condition)"
+        }
+        return halves.count == 1
+            ? halves[0] : "SELECT sum(n) AS n FROM (\(SQL.joined(halves, by: " UNION ALL "))) AS halves"
+    }
+
+    /// The statement behind `counts`, which the plan tests look at.
+    package static func countStatement(
+        _ measure: Measure, _ agencies: [Agency.ID], _ period: ReportPeriod, by dimension: FigureDimension
+    ) -> SQL {
+        aggregate("count(*)", measure, agencies, period, by: dimension)
+    }
+
+    private static func aggregate(
+        _ value: SQL, _ measure: Measure, _ agencies: [Agency.ID], _ period: ReportPeriod,
+        by dimension: FigureDimension
+    ) -> SQL {
+        let halves = measure.conditions(in: period).map { condition -> SQL in
+            """
+            SELECT \(dimension.column(in: period)) AS key, \(value) AS n FROM read_dossier d
+            WHERE d.agency IN (\(list: agencies)) AND \(condition) GROUP BY 1
+            """
+        }
+        return halves.count == 1
+            ? halves[0]
+            : "SELECT key, sum(n) AS n FROM (\(SQL.joined(halves, by: " UNION ALL "))) AS halves GROUP BY key"
+    }
+}

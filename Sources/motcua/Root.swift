@@ -1,0 +1,6 @@
+import App
+import ArgumentParser
+
+@main struct Root: AsyncParsableCommand {
+    func run() async throws {}
+}
