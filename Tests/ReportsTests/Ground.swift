@@ -29,7 +29,7 @@ enum Ground {
         try connection.run(
             """
             INSERT INTO agency (id, name, level, kind, parent, sessions, provenance, valid_from)
-            VALUES (\(agency), \(name), \(level), \(kind), \(parent.map { Agency.ID(bits: $0) }),
+            VALUES (\(agency), \(name), \(level), \(kind), \(parent.map { Agency.ID(bits: $0) }.sqlValue),
                 '07:00-11:00,13:00-17:00', 'demonstration', 0)
             """
         )

@@ -22,9 +22,10 @@ extension Sample {
                 \(Office.ID(bits: competent)), \(unit.rawValue), \(quantity), \(channel.rawValue),
                 \(place.rawValue), 1, \(other), 1, \(other), 1, \(Instant(received, minute: 480)), \(received),
                 \(Instant(received, minute: 480)), 'không quy định', \(status), 1, \(Office.ID(bits: 31)),
-                \(dueNow.map { Instant($0, minute: 1020) }), \(dueNow), \(due), 1, \(closedAt), \(closed),
-                \(closing?.rawValue), \(verdict?.rawValue), \(handedOut.map { Instant($0, minute: 970) }),
-                \(handedOut), 0, 1
+                \(dueNow.map { Instant($0, minute: 1020) }.sqlValue), \(dueNow.sqlValue), \(due.sqlValue), 1,
+                \(closedAt.sqlValue), \(closed.sqlValue),
+                \((closing?.rawValue).sqlValue), \((verdict?.rawValue).sqlValue),
+                \(handedOut.map { Instant($0, minute: 970) }.sqlValue), \(handedOut.sqlValue), 0, 1
             )
             """
         )
@@ -34,7 +35,7 @@ extension Sample {
                 """
                 INSERT INTO due_change (dossier, changed_at, sequence, due_before, due_before_on, cause)
                 VALUES (\(id), \(Instant(change.on, minute: 600)), \(index + 2),
-                    \(before.map { Instant($0, minute: 1020) }), \(before), 'calendar')
+                    \(before.map { Instant($0, minute: 1020) }.sqlValue), \(before.sqlValue), 'calendar')
                 """
             )
             before = change.due

@@ -1,11 +1,11 @@
 import CAssets
 
-/// The files that the program carries within itself, from the repository's folder `Data`.
+/// Files that the program carries inside itself (`Data/` of the project).
 public enum Asset {
-    /// The bytes of `procedures-2018.json`, `vinh-thuan-2018.json` or `names.json`; nil for any other name.
+    /// The bytes of the file of that name; nil when the program carries none.
     public static func bytes(named name: String) -> [UInt8]? {
         var count: UInt = 0
-        guard let first = motcua_asset(name, &count) else { return nil }
-        return [UInt8](UnsafeBufferPointer(start: first, count: Int(count)))
+        guard let first = unsafe motcua_asset(name, &count) else { return nil }
+        return unsafe [UInt8](UnsafeBufferPointer(start: first, count: Int(count)))
     }
 }

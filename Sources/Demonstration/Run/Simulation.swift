@@ -1,7 +1,7 @@
 import Catalogue
 public import Domain
 import Foundation
-public import Persistence
+import Persistence
 import Reading
 
 /// Runs a scenario: agencies, a period, and figures that come back exactly.

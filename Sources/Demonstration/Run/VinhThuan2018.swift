@@ -1,5 +1,5 @@
 import Catalogue
-public import Domain
+import Domain
 import Foundation
 public import Persistence
 import Reading

@@ -1,6 +1,6 @@
 public import Domain
 import Ledger
-public import Persistence
+import Persistence
 import Reading
 
 /// What became of a batch: which dossiers went through, and which were refused by which rule.

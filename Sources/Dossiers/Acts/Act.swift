@@ -1,6 +1,6 @@
 public import Domain
 import Ledger
-public import Persistence
+import Persistence
 public import Reading
 
 /// Who acts, at which office, when, and with what at hand: the frame of every act on dossiers.

@@ -1,6 +1,6 @@
 import Crypto
-public import Domain
-public import Persistence
+import Domain
+import Persistence
 import Reading
 
 /// Parties and remarks: what the ledger refers to by identity and salted digest only.

@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 import Ledger
 public import Persistence
 import Reading

@@ -37,46 +37,13 @@ extension Act {
             onAll: forms.map(\.dossier), basis: Citation("NĐ 61/2018/NĐ-CP", "Đ20"), connection
         ) { dossier, _, stamp in
             guard let form = byDossier[dossier.id] else { throw Problem.notFound }
-            let content = HandOut(
-                receiver: try form.receiver.map { try party($0, connection) }
-                    ?? PartyStore.reference(to: dossier.applicant, connection),
-                authorised: form.authorised, channel: form.channel, returned: form.returned
-            )
-            let held = form.returned.isEmpty ? [] : try papersHeld(by: form.dossier, connection)
-            return try dossier.handOut(content, held: held, stamp: stamp)
-        }
-    }
-
-    /// Papers whose originals are given back.
-    public let returned: [DossierComponent.ID]
-
-    /// A form.
-    public init(
-        dossier: Dossier.ID, receiver: ReceptionForm.Person? = nil, authorised: Bool = false, channel: Channel = .direct,
-        returned: [DossierComponent.ID] = []
-    ) {
-        self.dossier = dossier
-        self.receiver = receiver
-        self.authorised = authorised
-        self.channel = channel
-        self.returned = returned
-    }
-}
-
-extension Act {
-    /// Puts results into their receivers' hands: status 10 (rule 28).
-    public func handOut(_ forms: [HandOutForm], _ connection: any Connection) throws -> BatchOutcome {
-        let filled = Dictionary(forms.map { ($0.dossier, $0) }) { first, _ in first }
-        return try perform(
-            onAll: forms.map(\.dossier), basis: Citation("NĐ 61/2018/NĐ-CP", "Đ20"), connection
-        ) { dossier, _, stamp in
-            guard let form = filled[dossier.id] else { throw DossierObjection.notFinished }
             let held = form.returned.isEmpty ? [] : try papersHeld(by: dossier.id, connection)
             // Asked before anything is stored: who came for a result that is refused is not written down.
             try dossier.requireHandOut(of: form.returned, held: held, stamp: stamp)
             let content = HandOut(
-                receiver: try party(form.receiver, connection), authorised: form.authorised, channel: form.channel,
-                returned: form.returned
+                receiver: try form.receiver.map { try party($0, connection) }
+                    ?? PartyStore.reference(to: dossier.applicant, connection),
+                authorised: form.authorised, channel: form.channel, returned: form.returned
             )
             return try dossier.handOut(content, held: held, stamp: stamp)
         }
