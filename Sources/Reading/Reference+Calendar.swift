@@ -4,8 +4,7 @@ public import Persistence
 extension Reference {
     /// The working calendar of an agency: the national declarations, its own and those of the agencies above it.
     ///
-    /// - Parameter revision: the declarations up to that revision; without it, all.
-    /// - Throws: `DatabaseError`, also when the agency's sessions cannot be read.
+    /// Of the declarations those up to the revision; without it, all. Sessions that cannot be read are an error.
     public func calendar(
         of agency: Agency.ID,
         at revision: Int? = nil,

@@ -17,6 +17,13 @@ extension Reference {
         }
     }
 
+    /// Whether the agency still offers it on that day.
+    public func isInForce(_ offer: Offer.ID, on day: Day, _ connection: any Connection) throws -> Bool {
+        try connection.row(
+            "SELECT id FROM read_offer WHERE id = \(offer) AND \(.holds("valid_from", "valid_to", on: day))"
+        ) != nil
+    }
+
     /// The agency's offers in force on the day, in the order of their creation.
     public func offers(of agency: Agency.ID, on day: Day, _ connection: any Connection) throws -> [Offer] {
         let key = ReferenceCache.DayKey(subject: agency, day: day)

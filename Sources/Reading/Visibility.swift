@@ -4,8 +4,7 @@ public import Persistence
 /// Whether the principal may see the dossier: one of the agencies the principal sees takes part in it.
 ///
 /// This is the program's only visibility predicate; what it hides does not exist for the principal (STYLE, rule 10).
-///
-/// - Parameter dossier: the expression that names the dossier, `"d.id"`.
+/// `dossier` is the expression that names the dossier, `"d.id"`.
 public func visible(to principal: Principal, dossier: SQL) -> SQL {
     """
     EXISTS (

@@ -47,6 +47,7 @@ extension Migrations {
             effective_from \(Column.whole) NOT NULL,
             effective_to \(Column.whole),
             published_at \(Column.whole),
+            source \(Column.text),
             provenance \(Column.text) NOT NULL,
             UNIQUE (procedure, ordinal)\(Column.end)
         """,

@@ -137,6 +137,7 @@ extension Migrations {
         CREATE INDEX dossier_uncollected ON dossier (agency, closed_on)
         WHERE closing = 'finished' AND handed_out_on IS NULL
         """,
+        "CREATE INDEX dossier_handed_out ON dossier (agency, handed_out_on) WHERE handed_out_on IS NOT NULL",
     ]
 
     private static let sideTables: [SQL] = [

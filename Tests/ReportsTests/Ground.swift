@@ -22,7 +22,12 @@ enum Ground {
     }
 
     private static func insertAgency(
-        _ id: UInt128, _ name: String, _ code: String, _ level: Int, _ kind: String, parent: UInt128?,
+        _ id: UInt128,
+        _ name: String,
+        _ code: String,
+        _ level: Int,
+        _ kind: String,
+        parent: UInt128?,
         _ connection: any Connection
     ) throws {
         let agency = Agency.ID(bits: id)

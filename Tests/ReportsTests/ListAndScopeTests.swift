@@ -15,7 +15,12 @@ import Testing
                 var pages: [FigureRow] = []
                 while true {
                     let page = try FigureStore.list(
-                        .total, of: Ground.agencies, in: period, after: pages.last?.place, limit: 7, connection
+                        .total,
+                        of: Ground.agencies,
+                        in: period,
+                        after: pages.last?.place,
+                        limit: 7,
+                        connection
                     )
                     pages += page
                     guard page.count == 7 else { break }
@@ -38,12 +43,21 @@ import Testing
                 for measure in [Measure.total, .openLate, .resolvedEarly] {
                     try await database.read { connection in
                         let counts = try FigureStore.counts(
-                            measure, of: Ground.agencies, in: period, by: dimension, connection
+                            measure,
+                            of: Ground.agencies,
+                            in: period,
+                            by: dimension,
+                            connection
                         )
                         #expect(!counts.isEmpty)
                         for (key, count) in counts {
                             let rows = try FigureStore.list(
-                                measure, of: Ground.agencies, in: period, cell: (dimension, key), limit: 500, connection
+                                measure,
+                                of: Ground.agencies,
+                                in: period,
+                                cell: (dimension, key),
+                                limit: 500,
+                                connection
                             )
                             #expect(rows.count == count)
                         }

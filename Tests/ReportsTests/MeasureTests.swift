@@ -8,7 +8,8 @@ import Testing
 @Suite struct MeasureTests {
     private static let received = Ground.day.advanced(by: 30)
 
-    private static func figures(_ samples: [Sample], _ engine: Engine, _ days: ClosedRange<Int>) async throws -> Figures {
+    private static func figures(_ samples: [Sample], _ engine: Engine, _ days: ClosedRange<Int>) async throws -> Figures
+    {
         let period = try #require(
             ReportPeriod(from: Ground.day.advanced(by: days.lowerBound), to: Ground.day.advanced(by: days.upperBound))
         )

@@ -31,7 +31,8 @@ import Testing
         }
     }
 
-    @Test func `what is open comes from the index of open dossiers, not from all that was ever received`() async throws {
+    @Test func `what is open comes from the index of open dossiers, not from all that was ever received`() async throws
+    {
         try await Ground.with(.sqlite) { database in
             let period = try #require(ReportPeriod(from: Ground.day, to: Ground.day.advanced(by: 30)))
             let plan = try await database.read { connection in

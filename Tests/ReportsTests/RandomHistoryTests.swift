@@ -21,7 +21,11 @@ import Testing
                             (
                                 try FigureStore.count(measure, of: Ground.agencies, in: period, connection),
                                 try FigureStore.list(
-                                    measure, of: Ground.agencies, in: period, limit: 1000, connection
+                                    measure,
+                                    of: Ground.agencies,
+                                    in: period,
+                                    limit: 1000,
+                                    connection
                                 ).map(\.code)
                             )
                         }
@@ -89,7 +93,8 @@ import Testing
                     let courses = samples.map { sample in
                         let history = sample.history
                         return (
-                            before: Standing.of(history, at: period.start), after: Standing.of(history, at: period.cutoff)
+                            before: Standing.of(history, at: period.start),
+                            after: Standing.of(history, at: period.cutoff)
                         )
                     }
                     let told = Figures(of: courses, in: period)

@@ -30,8 +30,13 @@ extension Sample {
         }
         return events.enumerated().map { index, event in
             RecordedEvent(
-                dossier: Dossier.ID(bits: number), sequence: index + 1, at: event.0, occurredAt: nil,
-                principal: Officer.ID(bits: 41), office: Office.ID(bits: 31), event: event.1
+                dossier: Dossier.ID(bits: number),
+                sequence: index + 1,
+                at: event.0,
+                occurredAt: nil,
+                principal: Officer.ID(bits: 41),
+                office: Office.ID(bits: 31),
+                event: event.1
             )
         }
     }
@@ -43,13 +48,31 @@ extension Sample {
         let party = PartyReference(party: Party.ID(bits: 1), version: 1, digest: "")
         guard let code = DossierCode(code) else { preconditionFailure("a sample's code is well-formed") }
         return Reception(
-            code: code, registerNumber: 1, receiptNumber: 1, agency: Agency.ID(bits: agency),
-            offer: Offer.ID(bits: 1), procedure: Procedure.ID(bits: procedure),
-            version: ProcedureVersion.ID(bits: 1), procedureCase: ProcedureCase.ID(bits: 1),
-            field: ProcedureField.ID(bits: field), workflow: Workflow.ID(bits: 1), desk: Office.ID(bits: 31),
-            competent: Office.ID(bits: competent), unit: unit, quantity: quantity, channel: channel, place: place,
-            law: .g1, applicant: party, owner: party, papers: [], payable: 0,
-            term: .unspecified, calendarRevision: 1, due: due.map { Instant($0, minute: 1020) }, stepDue: nil
+            code: code,
+            registerNumber: 1,
+            receiptNumber: 1,
+            agency: Agency.ID(bits: agency),
+            offer: Offer.ID(bits: 1),
+            procedure: Procedure.ID(bits: procedure),
+            version: ProcedureVersion.ID(bits: 1),
+            procedureCase: ProcedureCase.ID(bits: 1),
+            field: ProcedureField.ID(bits: field),
+            workflow: Workflow.ID(bits: 1),
+            desk: Office.ID(bits: 31),
+            competent: Office.ID(bits: competent),
+            unit: unit,
+            quantity: quantity,
+            channel: channel,
+            place: place,
+            law: .g1,
+            applicant: party,
+            owner: party,
+            papers: [],
+            payable: 0,
+            term: .unspecified,
+            calendarRevision: 1,
+            due: due.map { Instant($0, minute: 1020) },
+            stepDue: nil
         )
     }
 }

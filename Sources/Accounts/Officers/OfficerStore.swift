@@ -6,7 +6,7 @@ import Reading
 public enum OfficerStore {
     /// Enters an officer with posts, all from the same day.
     ///
-    /// - Parameter qualified: whether the officer meets the standard for one-stop work (NĐ 61/2018/NĐ-CP Đ11).
+    /// Qualified is who meets the standard for one-stop work (NĐ 61/2018/NĐ-CP Đ11).
     public static func insert(
         _ officer: Officer.ID,
         agency: Agency.ID,

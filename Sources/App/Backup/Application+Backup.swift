@@ -1,6 +1,7 @@
 import Foundation
 import Persistence
 import PersistenceSQLite
+import Reading
 
 extension Application {
     /// Writes the whole database to one file: SQLite as an SQLite file, PostgreSQL as an archive of `pg_dump`.

@@ -1,6 +1,7 @@
 import Foundation
 import Persistence
 import PersistenceSQLite
+import Reading
 
 extension Application {
     /// Makes a database from a backup, in a place where there is none.

@@ -1,5 +1,5 @@
 import Catalogue
-public import Domain
+import Domain
 import Persistence
 public import Reading
 import Schema

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Synchronization
 
 /// Makes identities: UUID version 7 (RFC 9562, 6.2 method 2), each greater than the one before in this process.

@@ -4,9 +4,7 @@ import Reading
 
 /// Fields of work (lĩnh vực), one list for each level of government.
 public enum FieldStore {
-    /// The field of that name in force on the day, entered if there is none.
-    ///
-    /// - Parameter newID: gives the identity of a new field.
+    /// The field of that name in force on the day, entered under a new identity if there is none.
     public static func find(
         orInsert name: String,
         level: Agency.Level,

@@ -3,6 +3,7 @@ public import Domain
 import Foundation
 import Persistence
 import Reading
+import Reports
 
 /// Runs a scenario: agencies, a period, and figures that come back exactly.
 public struct Simulation: Sendable {
@@ -64,10 +65,28 @@ public struct Simulation: Sendable {
         try await run.run { day, done in
             await progress(Progress(day: day, done: done, total: run.dayCount))
         }
+        for (agency, site) in zip(agencies, sites) { try await verify(site.figures, of: agency.agency.id) }
         let visits = plans.joined().count { $0.offer.isOneTouch }
         return Summary(
             agencies: agencies.map(\.agency.code), dossiers: plans.joined().count - visits, visits: visits
         )
+    }
+
+    /// The figures, counted as any report counts them, are those that were asked for.
+    private func verify(_ wanted: Scenario.AgencyFigures, of agency: Agency.ID) async throws {
+        guard let period = ReportPeriod(from: from, to: to) else { throw ScenarioError.period(wanted.name) }
+        let figures = try await services.database.read { connection in
+            try FigureStore.figures(of: [agency], in: period, connection)
+        }
+        let expected: [(Measure, Int)] = [
+            (.carriedOver, wanted.carriedOver), (.receivedOnline, wanted.receivedOnline),
+            (.receivedDirect, wanted.receivedDirect), (.resolvedEarly, wanted.resolvedEarly),
+            (.resolvedOnTime, wanted.resolvedOnTime), (.resolvedLate, wanted.resolvedLate),
+            (.openInTerm, wanted.openInTerm), (.openLate, wanted.openLate), (.withdrawn, wanted.withdrawn),
+        ]
+        for (measure, count) in expected where figures[measure] != count {
+            throw DemonstrationError.figuresDiffer("\(wanted.name): \(measure) \(figures[measure]) ≠ \(count)")
+        }
     }
 
     private func build(_ sites: [Site], _ connection: any Connection) throws -> [SimulatedAgency] {

@@ -49,21 +49,25 @@ public enum DossierObjection: LegalObjection, Hashable {
     /// A refusal, a request for papers, a cancellation or a withdrawal says no reason.
     case reasonMissing
 
-    /// Where the law says so.
-    public var citation: Citation? {
+    /// Where the law says so, under NĐ 61/2018; see `citation(under:)`.
+    public var citation: Citation? { citation(under: .g1) }
+
+    /// Where the law of the dossier's reception says so.
+    public func citation(under law: Law.Generation) -> Citation? {
         switch self {
-        case .closed, .alreadyThere, .nothingToConfirm, .nothingToCorrect, .lawUnknown, .paperUnknown,
-            .figuresFixed, .quantityImpossible:
+        case .closed, .alreadyThere, .nothingToConfirm, .nothingToCorrect, .lawUnknown, .paperUnknown, .figuresFixed,
+            .quantityImpossible:
             nil
-        case .notFinished, .handedOutAlready: Citation("NĐ 61/2018/NĐ-CP", "Đ20")
-        case .awaitingTakeOver, .notGivenHere: Citation("NĐ 61/2018/NĐ-CP", "Đ18")
-        case .notThisStep, .heldByAnother, .officerNotOfOffice: Citation("TT 01/2018/TT-VPCP", "Đ8")
-        case .roleMissing: Citation("NĐ 61/2018/NĐ-CP", "Đ11")
-        case .outsideOneStop: Citation("NĐ 61/2018/NĐ-CP", "Đ14(5)")
+        case .notFinished, .handedOutAlready: law.returning
+        case .awaitingTakeOver, .notGivenHere: law.transfer
+        case .notThisStep, .heldByAnother, .officerNotOfOffice: law.settlement
+        case .roleMissing: law.staff
+        case .reasonMissing: law.reception
+        case .outsideOneStop: law.exceptions
         case .notPublished: Citation("NĐ 63/2010/NĐ-CP", "Đ17")
-        case .decisionIssued: Citation("NĐ 118/2025/NĐ-CP", "Đ21")
-        case .reasonMissing: Citation("NĐ 61/2018/NĐ-CP", "Đ17")
-        case .occurredInFuture, .occurredBeforeReception, .backEntryNeedsLeader: Citation("TT 01/2018/TT-VPCP", "Đ10")
+        case .decisionIssued: law.withdrawal
+        case .occurredInFuture, .occurredBeforeReception, .backEntryNeedsLeader:
+            Citation("TT 01/2018/TT-VPCP", "Đ10")
         case .termNotCountable: Citation("BLDS 2015", "Đ147-148")
         }
     }

@@ -2,7 +2,7 @@
 public struct Citation: Hashable, Sendable, CustomStringConvertible {
     /// The act's number, `NĐ 61/2018/NĐ-CP`.
     public let act: String
-    /// Article, clause and point, `Đ19(4)`.
+    /// Article, clause and point, `Đ19(4)`; empty where the whole act is meant.
     public let article: String
 
     /// The place `article` of `act`.
@@ -11,8 +11,8 @@ public struct Citation: Hashable, Sendable, CustomStringConvertible {
         self.article = article
     }
 
-    /// Act and article, separated by a comma.
-    public var description: String { "\(act), \(article)" }
+    /// Act and article, separated by a comma; the act alone where no article is named.
+    public var description: String { article.isEmpty ? act : "\(act), \(article)" }
 }
 
 /// A refusal that the law, not the program, gives: thrown by the pure functions of this module.

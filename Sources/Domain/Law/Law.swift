@@ -44,16 +44,6 @@ public struct Law: Hashable, Sendable {
     /// The rule of the dossier's code.
     public let codeRule: CodeRule
 
-    /// The decree and its first article, for papers and messages.
-    public var decree: Citation {
-        switch generation {
-        case .g0: Citation("QĐ 09/2015/QĐ-TTg", "Đ6")
-        case .g1: Citation("NĐ 61/2018/NĐ-CP", "Đ17")
-        case .g2: Citation("NĐ 118/2025/NĐ-CP", "Đ17")
-        case .g2Amended: Citation("NĐ 118/2025/NĐ-CP (sửa đổi bởi NĐ 309/2026/NĐ-CP)", "Đ17")
-        }
-    }
-
     /// The first day the program knows the law of.
     public static let firstDay = Day("2015-01-01") ?? Day(number: 16_436)
 

@@ -47,7 +47,7 @@ public enum Folding {
         for composed in CompositionTable.decompositions.keys {
             var base = composed
             while let parts = CompositionTable.decompositions[base] { base = parts.base.value }
-            table[composed] = Unicode.Scalar((0x41...0x5A).contains(base) ? base + 32 : base)
+            table[composed] = Unicode.Scalar(base)?.properties.lowercaseMapping.unicodeScalars.first
         }
         return table
     }()

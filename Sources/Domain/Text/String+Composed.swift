@@ -1,8 +1,8 @@
 extension String {
-    /// The text in composed form (NFC) for the Vietnamese repertoire, Latin-1 and Latin Extended-A.
+    /// The text in composed form (NFC), for Latin letters: the Vietnamese ones and all others of Europe.
     ///
-    /// Input is composed once, at the form or the importer, so that equal names are equal bytes. Letters outside the
-    /// repertoire stay as they are.
+    /// Input is composed once, at the form or the importer, so that equal names are equal bytes. Other
+    /// scripts stay as they are.
     public var composed: String {
         // Marks are U+0300–U+036F, whose first byte is CC or CD; a text without them is composed already.
         guard utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return self }

@@ -17,7 +17,7 @@ extension Act {
 
     /// Does the act on one dossier, or refuses it by throwing the objection.
     func perform(
-        on id: Dossier.ID, sequence: Int? = nil, basis: Citation? = nil, _ connection: any Connection,
+        on id: Dossier.ID, sequence: Int? = nil, basis: (Law.Generation) -> Citation? = { _ in nil }, _ connection: any Connection,
         _ decide: Decision
     ) throws -> Dossier {
         let outcome = try perform(onAll: [id], sequence: sequence, basis: basis, connection, decide)
@@ -30,7 +30,7 @@ extension Act {
     ///
     /// Dossiers that the principal may not see are not there: `Problem.notFound`.
     func perform(
-        onAll ids: [Dossier.ID], sequence: Int? = nil, basis: Citation? = nil, _ connection: any Connection,
+        onAll ids: [Dossier.ID], sequence: Int? = nil, basis: (Law.Generation) -> Citation? = { _ in nil }, _ connection: any Connection,
         _ decide: Decision
     ) throws -> BatchOutcome {
         // A dossier ticked twice is acted on once.
@@ -53,7 +53,7 @@ extension Act {
             do {
                 let event = try decide(dossier, setting, stamp)
                 entries.append(
-                    Ledger.Entry(id: dossier.id, before: dossier, stamp: stamp, events: [event], basis: basis)
+                    Ledger.Entry(id: dossier.id, before: dossier, stamp: stamp, events: [event], basis: basis(dossier.law))
                 )
             } catch let objection as DossierObjection {
                 refused.append((dossier.id, objection))

@@ -4,14 +4,14 @@ public import Persistence
 extension Act {
     /// Gives dossiers to the office of their next step (NĐ 61/2018 Đ18).
     public func give(_ ids: [Dossier.ID], _ connection: any Connection) throws -> BatchOutcome {
-        try perform(onAll: ids, basis: Citation("NĐ 61/2018/NĐ-CP", "Đ18"), connection) { dossier, setting, stamp in
+        try perform(onAll: ids, basis: \.transfer, connection) { dossier, setting, stamp in
             try dossier.give(setting: setting, stamp: stamp)
         }
     }
 
     /// Takes over what was given to the act's office.
     public func takeOver(_ ids: [Dossier.ID], _ connection: any Connection) throws -> BatchOutcome {
-        try perform(onAll: ids, basis: Citation("NĐ 61/2018/NĐ-CP", "Đ18"), connection) { dossier, setting, stamp in
+        try perform(onAll: ids, basis: \.transfer, connection) { dossier, setting, stamp in
             try dossier.takeOver(setting: setting, stamp: stamp)
         }
     }

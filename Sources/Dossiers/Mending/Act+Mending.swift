@@ -59,8 +59,7 @@ extension Act {
     public func withdraw(
         _ id: Dossier.ID, reason: String, sequence: Int? = nil, _ connection: any Connection
     ) throws -> Dossier {
-        // No basis: the article (NĐ 118/2025 Đ21) is younger than most dossiers, and older law says nothing of it.
-        try perform(on: id, sequence: sequence, connection) { dossier, setting, stamp in
+        try perform(on: id, sequence: sequence, basis: \.withdrawal, connection) { dossier, setting, stamp in
             let remark = try remark(reason, of: id, connection)
             return try dossier.withdraw(reason: remark, setting: setting, stamp: stamp)
         }

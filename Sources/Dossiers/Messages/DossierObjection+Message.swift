@@ -1,9 +1,9 @@
 public import Domain
 
 extension DossierObjection {
-    /// What the officer reads, with the article that says so.
-    public var message: String {
-        guard let citation else { return sentence + "." }
+    /// What the officer reads, with the article that says so in the law of the dossier's reception.
+    public func message(under law: Law.Generation) -> String {
+        guard let citation = citation(under: law) else { return sentence + "." }
         return "\(sentence) (\(citation))."
     }
 

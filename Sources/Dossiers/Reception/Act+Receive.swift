@@ -20,6 +20,7 @@ extension Act {
         }
         let stamp = stamp(book)
         guard let offer = try reference.offer(form.offer, connection), offer.agency == principal.agency,
+            try reference.isInForce(offer.id, on: stamp.happened.day, connection),
             let agency = try reference.agency(offer.agency, connection)
         else { throw Problem.notFound }
         let cases = try reference.cases(of: offer.procedure, on: stamp.happened.day, connection)

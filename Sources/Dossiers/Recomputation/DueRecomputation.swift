@@ -8,6 +8,8 @@ public enum DueRecomputation {
     /// Dossiers that one transaction takes, so that desks never wait long.
     public static let chunk = 500
 
+    private static let dayCounting = Citation("BLDS 2015", "Đ147-148")
+
     /// Recomputes the next open dossiers of the act's agency that lag behind the calendar.
     ///
     /// - Returns: how many there were; call again until it is 0.
@@ -22,7 +24,7 @@ public enum DueRecomputation {
             """
         ).map { try $0.id("id", of: Dossier.self) }
         guard !ids.isEmpty else { return 0 }
-        let outcome = try act.perform(onAll: ids, basis: Citation("BLDS 2015", "Đ147-148"), connection) { dossier, setting, _ in
+        let outcome = try act.perform(onAll: ids, basis: { _ in dayCounting }, connection) { dossier, setting, _ in
             guard
                 let event = try dossier.recomputeDue(under: setting.calendar, revision: setting.calendarRevision)
             else { throw DossierObjection.closed }

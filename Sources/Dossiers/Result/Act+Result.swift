@@ -22,14 +22,14 @@ extension Act {
     public func sign(
         _ ids: [Dossier.ID], as authority: SigningAuthority, _ connection: any Connection
     ) throws -> BatchOutcome {
-        try perform(onAll: ids, basis: Citation("NĐ 30/2020/NĐ-CP", "Đ13"), connection) { dossier, setting, stamp in
+        try perform(onAll: ids, basis: { _ in Law.documentWork(on: now.day, article: "Đ13") }, connection) { dossier, setting, stamp in
             try dossier.sign(as: authority, setting: setting, stamp: stamp)
         }
     }
 
     /// Numbers and seals signed results; only those that go through use up numbers of the year.
     public func number(_ ids: [Dossier.ID], _ connection: any Connection) throws -> BatchOutcome {
-        try perform(onAll: ids, basis: Citation("NĐ 30/2020/NĐ-CP", "Đ15"), connection) { dossier, setting, stamp in
+        try perform(onAll: ids, basis: { _ in Law.documentWork(on: now.day, article: "Đ15") }, connection) { dossier, setting, stamp in
             // The year is the book's, like every other number's. Drawing none locks the series and tells the next.
             let day = stamp.at.day
             let next = try Counter.draw(0, from: .result, of: principal.agency, on: day, connection)
@@ -41,7 +41,7 @@ extension Act {
 
     /// The desk receives signed and numbered results: finished, status 9.
     public func receiveResults(_ ids: [Dossier.ID], _ connection: any Connection) throws -> BatchOutcome {
-        try perform(onAll: ids, basis: Citation("NĐ 61/2018/NĐ-CP", "Đ19"), connection) { dossier, setting, stamp in
+        try perform(onAll: ids, basis: \.settlement, connection) { dossier, setting, stamp in
             try dossier.receiveResult(setting: setting, stamp: stamp)
         }
     }

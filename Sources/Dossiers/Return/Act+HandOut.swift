@@ -34,7 +34,7 @@ extension Act {
     public func handOut(_ forms: [HandOutForm], _ connection: any Connection) throws -> BatchOutcome {
         let byDossier = Dictionary(forms.map { ($0.dossier, $0) }) { first, _ in first }
         return try perform(
-            onAll: forms.map(\.dossier), basis: Citation("NĐ 61/2018/NĐ-CP", "Đ20"), connection
+            onAll: forms.map(\.dossier), basis: \.returning, connection
         ) { dossier, _, stamp in
             guard let form = byDossier[dossier.id] else { throw Problem.notFound }
             let held = form.returned.isEmpty ? [] : try papersHeld(by: dossier.id, connection)

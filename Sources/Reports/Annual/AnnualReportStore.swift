@@ -5,11 +5,13 @@ public import Persistence
 public enum AnnualReportStore {
     /// The report of the agency and the committees below it.
     ///
-    /// - Parameters:
-    ///   - year: the year it is named after; nil is returned when no such period exists.
-    ///   - extractedAt: now, printed as the moment of extraction.
+    /// It is named after `year`, nil when there is no such year; `extractedAt` is now, printed as the moment of
+    /// extraction.
     public static func read(
-        _ agency: Agency, year: Int, _ reckoning: ReportPeriod.Reckoning, extractedAt: Instant,
+        _ agency: Agency,
+        year: Int,
+        _ reckoning: ReportPeriod.Reckoning,
+        extractedAt: Instant,
         _ connection: any Connection
     ) throws -> AnnualReport? {
         guard let period = ReportPeriod.year(year, reckoning) else { return nil }
@@ -33,7 +35,9 @@ public enum AnnualReportStore {
 
     /// The agency itself, then the committees below it that existed in the period, by level and code.
     private static func committees(
-        from agency: Agency, in period: ReportPeriod, _ connection: any Connection
+        from agency: Agency,
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> [AgencyName] {
         let scope = try ScopeStore.agencies(.withSubordinates, of: agency.id, connection)
         let below = try connection.rows(
@@ -48,7 +52,9 @@ public enum AnnualReportStore {
     }
 
     private static func units(
-        _ names: [AgencyName], in period: ReportPeriod, _ connection: any Connection
+        _ names: [AgencyName],
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> [AnnualReport.Unit] {
         let agencies = names.map(\.id)
         let figures = try FigureStore.figures(of: agencies, in: period, by: .agency, connection)
@@ -71,7 +77,10 @@ public enum AnnualReportStore {
     }
 
     private static func fields(
-        _ names: [FieldNames.Field], of agencies: [Agency.ID], in period: ReportPeriod, _ connection: any Connection
+        _ names: [FieldNames.Field],
+        of agencies: [Agency.ID],
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> [AnnualReport.Field] {
         let figures = try FigureStore.figures(of: agencies, in: period, by: .field, connection)
         return names.compactMap { field in
@@ -82,7 +91,10 @@ public enum AnnualReportStore {
     }
 
     private static func late(
-        _ agencies: [AgencyName], _ fields: [FieldNames.Field], in period: ReportPeriod, _ connection: any Connection
+        _ agencies: [AgencyName],
+        _ fields: [FieldNames.Field],
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> [AnnualReport.LateDossier] {
         let ids = agencies.map(\.id)
         let count = try FigureStore.count(.resolvedLate, of: ids, in: period, connection)
@@ -101,7 +113,9 @@ public enum AnnualReportStore {
     }
 
     private static func announcements(
-        _ agencies: [AgencyName], in period: ReportPeriod, _ connection: any Connection
+        _ agencies: [AgencyName],
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> AnnualReport.Announcements {
         let levels = Set(agencies.map(\.level.rawValue)).sorted()
         let row = try connection.row(
@@ -126,7 +140,9 @@ public enum AnnualReportStore {
 
     /// Names of the procedures of the lowest level that none of its agencies had a dossier of.
     private static func unused(
-        _ units: [AnnualReport.Unit], in period: ReportPeriod, _ connection: any Connection
+        _ units: [AnnualReport.Unit],
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> [String] {
         let lowest = units.max { $0.level.rawValue < $1.level.rawValue }?.level
         let coverages = units.filter { $0.level == lowest }.map(\.coverage)

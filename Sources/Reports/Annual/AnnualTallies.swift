@@ -4,7 +4,9 @@ import Persistence
 /// Forms, staff and commendations of a period.
 enum AnnualTallies {
     static func read(
-        _ agencies: [Agency.ID], in period: ReportPeriod, _ connection: any Connection
+        _ agencies: [Agency.ID],
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> AnnualReport.Tallies {
         let commendations = try CommendationStore.list(of: agencies, in: period, connection)
         var decisions: [String] = []
@@ -26,7 +28,9 @@ enum AnnualTallies {
     }
 
     private static func receipts(
-        _ agencies: [Agency.ID], in period: ReportPeriod, _ connection: any Connection
+        _ agencies: [Agency.ID],
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> Int {
         try connection.integer(
             """
@@ -38,7 +42,10 @@ enum AnnualTallies {
     }
 
     private static func intakes(
-        _ outcome: String, _ agencies: [Agency.ID], in period: ReportPeriod, _ connection: any Connection
+        _ outcome: String,
+        _ agencies: [Agency.ID],
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> Int {
         try connection.integer(
             """
@@ -50,7 +57,9 @@ enum AnnualTallies {
     }
 
     private static func officers(
-        _ agencies: [Agency.ID], on day: Day, _ connection: any Connection
+        _ agencies: [Agency.ID],
+        on day: Day,
+        _ connection: any Connection
     ) throws -> (all: Int, qualified: Int) {
         let row = try connection.row(
             """

@@ -7,7 +7,9 @@ struct BoardCounts {
     let fields: Int
 
     static func read(
-        _ agencies: [Agency.ID], in period: ReportPeriod, _ connection: any Connection
+        _ agencies: [Agency.ID],
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> [Agency.ID: BoardCounts] {
         let rows = try connection.rows(
             """

@@ -32,8 +32,14 @@ public struct Commendation: Hashable, Sendable {
 
     /// A commendation.
     public init(
-        id: ID, agency: Agency.ID, recipientKind: RecipientKind, recipient: String, merit: String, decision: String,
-        decidedOn: Day, provenance: Provenance
+        id: ID,
+        agency: Agency.ID,
+        recipientKind: RecipientKind,
+        recipient: String,
+        merit: String,
+        decision: String,
+        decidedOn: Day,
+        provenance: Provenance
     ) {
         self.id = id
         self.agency = agency

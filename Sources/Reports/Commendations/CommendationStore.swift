@@ -20,7 +20,9 @@ public enum CommendationStore {
 
     /// The commendations that the agencies decided in the period, by day, decision and recipient.
     public static func list(
-        of agencies: [Agency.ID], in period: ReportPeriod, _ connection: any Connection
+        of agencies: [Agency.ID],
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> [Commendation] {
         try connection.rows(
             """

@@ -25,12 +25,21 @@ public enum FigureDimension: String, Sendable, CaseIterable {
         case .field: "d.field"
         case .procedure: "d.procedure"
         case .office: "d.competent"
-        case .officer:
-            """
-            (SELECT h.officer FROM read_holding h
-            WHERE h.dossier = d.id AND h.officer IS NOT NULL AND h.from_at < \(period.cutoff)
-            ORDER BY CASE WHEN h.office = d.competent THEN 0 ELSE 1 END, h.sequence DESC LIMIT 1)
-            """
+        case .officer: officer(in: period)
         }
+    }
+
+    /// Two subqueries, since SQLite 3.40 does not know `d` in the ORDER BY of one that stands under GROUP BY.
+    private func officer(in period: ReportPeriod) -> SQL {
+        let last: SQL = """
+            SELECT h.officer FROM read_holding h
+            WHERE h.dossier = d.id AND h.officer IS NOT NULL AND h.from_at < \(period.cutoff)
+            """
+        return """
+            COALESCE(
+                (\(last) AND h.office = d.competent ORDER BY h.sequence DESC LIMIT 1),
+                (\(last) ORDER BY h.sequence DESC LIMIT 1)
+            )
+            """
     }
 }

@@ -4,14 +4,16 @@ public import Persistence
 extension FigureStore {
     /// The dossiers that the measure counts, oldest first: the same rows as `count`, since the condition is the same.
     ///
-    /// - Parameters:
-    ///   - cell: only those of that value of a dimension, as behind one number of a table; nil key for nobody.
-    ///   - after: the place of the last row of the page before; nil for the first page.
-    ///   - limit: rows a page, at least 1.
+    /// `cell` keeps only those of one value of a dimension, as behind one number of a table (nil key for nobody);
+    /// `after` is the place of the last row of the page before, nil for the first page; `limit` is at least 1.
     public static func list(
-        _ measure: Measure, of agencies: [Agency.ID], in period: ReportPeriod,
-        cell: (dimension: FigureDimension, key: FigureDimension.Key?)? = nil, after: FigureRow.Place? = nil,
-        limit: Int = 50, _ connection: any Connection
+        _ measure: Measure,
+        of agencies: [Agency.ID],
+        in period: ReportPeriod,
+        cell: (dimension: FigureDimension, key: FigureDimension.Key?)? = nil,
+        after: FigureRow.Place? = nil,
+        limit: Int = 50,
+        _ connection: any Connection
     ) throws -> [FigureRow] {
         try connection.rows(listStatement(measure, agencies, period, cell: cell, after: after, limit: limit))
             .map(FigureRow.init)
@@ -19,8 +21,11 @@ extension FigureStore {
 
     /// The statement behind `list`, which the plan tests look at.
     package static func listStatement(
-        _ measure: Measure, _ agencies: [Agency.ID], _ period: ReportPeriod,
-        cell: (dimension: FigureDimension, key: FigureDimension.Key?)? = nil, after: FigureRow.Place? = nil,
+        _ measure: Measure,
+        _ agencies: [Agency.ID],
+        _ period: ReportPeriod,
+        cell: (dimension: FigureDimension, key: FigureDimension.Key?)? = nil,
+        after: FigureRow.Place? = nil,
         limit: Int = 50
     ) -> SQL {
         var filter: SQL = ""

@@ -5,14 +5,20 @@ public import Persistence
 public enum FigureStore {
     /// How many dossiers of the agencies the measure counts.
     public static func count(
-        _ measure: Measure, of agencies: [Agency.ID], in period: ReportPeriod, _ connection: any Connection
+        _ measure: Measure,
+        of agencies: [Agency.ID],
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> Int {
         try connection.integer(countStatement(measure, agencies, period))
     }
 
     /// How many for each value of the dimension; values without any are absent, the key nil stands for nobody.
     public static func counts(
-        _ measure: Measure, of agencies: [Agency.ID], in period: ReportPeriod, by dimension: FigureDimension,
+        _ measure: Measure,
+        of agencies: [Agency.ID],
+        in period: ReportPeriod,
+        by dimension: FigureDimension,
         _ connection: any Connection
     ) throws -> [FigureDimension.Key?: Int] {
         var counts: [FigureDimension.Key?: Int] = [:]
@@ -24,7 +30,9 @@ public enum FigureStore {
 
     /// All figures of the agencies together: one query a measure.
     public static func figures(
-        of agencies: [Agency.ID], in period: ReportPeriod, _ connection: any Connection
+        of agencies: [Agency.ID],
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> Figures {
         var figures = Figures()
         for measure in Measure.counted {
@@ -35,7 +43,9 @@ public enum FigureStore {
 
     /// All figures for each value of the dimension: one query a measure.
     public static func figures(
-        of agencies: [Agency.ID], in period: ReportPeriod, by dimension: FigureDimension,
+        of agencies: [Agency.ID],
+        in period: ReportPeriod,
+        by dimension: FigureDimension,
         _ connection: any Connection
     ) throws -> [FigureDimension.Key?: Figures] {
         var rows: [FigureDimension.Key?: Figures] = [:]
@@ -49,7 +59,9 @@ public enum FigureStore {
 
     /// Copies and signatures made in the visits of the period (Σ quantity), counted apart from dossiers.
     public static func copies(
-        of agencies: [Agency.ID], in period: ReportPeriod, by dimension: FigureDimension,
+        of agencies: [Agency.ID],
+        in period: ReportPeriod,
+        by dimension: FigureDimension,
         _ connection: any Connection
     ) throws -> [FigureDimension.Key?: Int] {
         var copies: [FigureDimension.Key?: Int] = [:]
@@ -62,7 +74,9 @@ public enum FigureStore {
 
     /// The statement behind `count`, which the plan tests look at.
     package static func countStatement(
-        _ measure: Measure, _ agencies: [Agency.ID], _ period: ReportPeriod
+        _ measure: Measure,
+        _ agencies: [Agency.ID],
+        _ period: ReportPeriod
     ) -> SQL {
         let halves = measure.conditions(in: period).map { condition -> SQL in
             "SELECT count(*) AS n FROM read_dossier d WHERE d.agency IN (\(list: agencies)) AND \(condition)"
@@ -73,13 +87,19 @@ public enum FigureStore {
 
     /// The statement behind `counts`, which the plan tests look at.
     package static func countStatement(
-        _ measure: Measure, _ agencies: [Agency.ID], _ period: ReportPeriod, by dimension: FigureDimension
+        _ measure: Measure,
+        _ agencies: [Agency.ID],
+        _ period: ReportPeriod,
+        by dimension: FigureDimension
     ) -> SQL {
         aggregate("count(*)", measure, agencies, period, by: dimension)
     }
 
     private static func aggregate(
-        _ value: SQL, _ measure: Measure, _ agencies: [Agency.ID], _ period: ReportPeriod,
+        _ value: SQL,
+        _ measure: Measure,
+        _ agencies: [Agency.ID],
+        _ period: ReportPeriod,
         by dimension: FigureDimension
     ) -> SQL {
         let halves = measure.conditions(in: period).map { condition -> SQL in

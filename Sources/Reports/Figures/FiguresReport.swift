@@ -16,7 +16,11 @@ public struct FiguresReport: Hashable, Sendable {
 
     /// Figures with what they are figures of.
     public init(
-        agencyName: String, agencyCode: String, scope: FigureScope, period: ReportPeriod, figures: Figures
+        agencyName: String,
+        agencyCode: String,
+        scope: FigureScope,
+        period: ReportPeriod,
+        figures: Figures
     ) {
         self.agencyName = agencyName
         self.agencyCode = agencyCode
@@ -27,7 +31,10 @@ public struct FiguresReport: Hashable, Sendable {
 
     /// The figures of a scope as they stand in the ledger; to be called in one read transaction.
     public static func read(
-        _ agency: Agency, scope: FigureScope, in period: ReportPeriod, _ connection: any Connection
+        _ agency: Agency,
+        scope: FigureScope,
+        in period: ReportPeriod,
+        _ connection: any Connection
     ) throws -> FiguresReport {
         let agencies = try ScopeStore.agencies(scope, of: agency.id, connection)
         return FiguresReport(

@@ -80,7 +80,7 @@ extension Measure {
     private static func uncollected(at day: Day) -> [SQL] {
         [
             "d.closing = 'finished' AND d.handed_out_on IS NULL AND d.closed_on <= \(day)",
-            "d.closing = 'finished' AND d.handed_out_on > \(day) AND d.closed_on <= \(day)",
+            "d.closing = 'finished' AND d.handed_out_on > \(day) AND +d.closed_on <= \(day)",
         ]
     }
 

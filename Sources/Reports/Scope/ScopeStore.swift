@@ -6,7 +6,9 @@ public enum ScopeStore {
     /// The agencies of the scope, seen from that agency, in a fixed order; abolished ones keep their old dossiers and
     /// are among them.
     public static func agencies(
-        _ scope: FigureScope, of agency: Agency.ID, _ connection: any Connection
+        _ scope: FigureScope,
+        of agency: Agency.ID,
+        _ connection: any Connection
     ) throws -> [Agency.ID] {
         try connection.rows(statement(scope, agency)).map { try $0.id("id", of: Agency.self) }
     }
@@ -21,7 +23,12 @@ public enum ScopeStore {
             ORDER BY id
             """
         case .withSubordinates:
-            below(agency) + "SELECT id FROM below ORDER BY id"
+            // Bodies that only sit at a counter are the committee's in no report (DESIGN §5); their own is `vertical`.
+            below(agency)
+                + """
+                SELECT a.id FROM below JOIN read_agency a ON a.id = below.id
+                WHERE a.kind = 'committee' OR a.id = \(agency) ORDER BY a.id
+                """
         case .vertical:
             below(agency)
                 + """

@@ -67,8 +67,10 @@ struct WorkflowCheckTests {
         let signed = workflow([(.receive, 1), (.sign, 1), (.return, 1)])
         #expect(check.objections(to: signed) == [.nobody(step: 2, role: .leader)])
         let elsewhere = WorkflowCheck(statutory: nil, competent: Office.ID(bits: 8), posts: [desk])
-        #expect(elsewhere.objections(to: workflow([(.receive, 1), (.return, 1)])) == [
-            .foreignOffice(step: 1), .foreignOffice(step: 2),
-        ])
+        #expect(
+            elsewhere.objections(to: workflow([(.receive, 1), (.return, 1)])) == [
+                .foreignOffice(step: 1), .foreignOffice(step: 2),
+            ]
+        )
     }
 }

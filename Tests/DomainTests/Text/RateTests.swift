@@ -10,7 +10,9 @@ struct RateTests {
         (1_000_001, 1_000_000, "100,01%"), (25, 2, "1.250%"), (1, 20_000, "0,01%"), (3, 20_000, "0,02%"),
     ])
     func `a rate is rounded half up to two decimals, and is whole only when exact`(
-        part: Int, whole: Int, text: String
+        part: Int,
+        whole: Int,
+        text: String
     ) {
         #expect(Rate(part, of: whole).text == text)
     }

@@ -49,7 +49,7 @@ extension AnnualReport {
         let clauses = shares.map { share, count in
             """
             \(group.share(count)) đưa \(AnnualReport.padded(share[0]))/\(AnnualReport.padded(share[1])) thủ tục \
-            \(group.levelWords) được công bố vào cơ chế một cửa, đạt \(Rate(share[0], of: share[1]).text)
+            \(group.levelWords) được tỉnh công bố vào cơ chế một cửa, đạt \(Rate(share[0], of: share[1]).text)
             """
         }
         return AnnualReport.paragraph([(clauses + useClauses(covered)).joined(separator: "; ")])

@@ -37,7 +37,7 @@ extension AnnualReport {
             ("Khen thưởng.", commendations),
         ]
         return found.compactMap { section in section.text.map { (section.title, $0) } }.enumerated()
-            .map { "\($0.offset + 1). \($0.element.0) \($0.element.1)" }
+            .map { "\($0.offset + 1). \($0.element.0)\($0.element.1.hasPrefix("\n") ? "" : " ")\($0.element.1)" }
     }
 
     private var resultParagraphs: String {

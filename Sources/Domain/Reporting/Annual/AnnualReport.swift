@@ -23,8 +23,14 @@ public struct AnnualReport: Sendable {
 
         /// An agency with its year.
         public init(
-            agency: Agency.ID, name: String, level: Agency.Level, figures: Figures, copies: Int,
-            postedProcedures: Int, postedFields: Int, coverage: Coverage
+            agency: Agency.ID,
+            name: String,
+            level: Agency.Level,
+            figures: Figures,
+            copies: Int,
+            postedProcedures: Int,
+            postedFields: Int,
+            coverage: Coverage
         ) {
             self.agency = agency
             self.name = name
@@ -118,8 +124,14 @@ public struct AnnualReport: Sendable {
 
         /// Counts beside the figures.
         public init(
-            receipts: Int, supplements: Int, refusals: Int, officers: Int, qualifiedOfficers: Int, collectives: Int,
-            individuals: Int, commendingDecisions: [String]
+            receipts: Int,
+            supplements: Int,
+            refusals: Int,
+            officers: Int,
+            qualifiedOfficers: Int,
+            collectives: Int,
+            individuals: Int,
+            commendingDecisions: [String]
         ) {
             self.receipts = receipts
             self.supplements = supplements
@@ -155,8 +167,16 @@ public struct AnnualReport: Sendable {
 
     /// A report as read from the ledger.
     public init(
-        year: Int, period: ReportPeriod, extractedAt: Instant, own: Unit, below: [Unit], fields: [Field],
-        late: [LateDossier], announcements: Announcements, tallies: Tallies, unusedProcedures: [String]
+        year: Int,
+        period: ReportPeriod,
+        extractedAt: Instant,
+        own: Unit,
+        below: [Unit],
+        fields: [Field],
+        late: [LateDossier],
+        announcements: Announcements,
+        tallies: Tallies,
+        unusedProcedures: [String]
     ) {
         self.year = year
         self.period = period

@@ -1,0 +1,67 @@
+import Demonstration
+public import Domain
+import Foundation
+import Reading
+
+extension Application {
+    /// How far a simulated period is.
+    public struct Advance: Equatable, Sendable {
+        /// The simulated day that was just finished.
+        public let day: Day
+        /// Days done.
+        public let done: Int
+        /// Days in all.
+        public let total: Int
+    }
+
+    /// `demo vinh-thuan-2018`: the district's and its communes' year 2018, to the figures they published.
+    ///
+    /// - Returns: a line that says what was made.
+    public func demonstrateVinhThuan(
+        seed: UInt64, _ progress: @escaping @Sendable (Advance) -> Void
+    ) async throws -> String {
+        try await simulated {
+            try await VinhThuan2018.run(on: services.database, seed: seed) { progress(Advance($0)) }
+        }
+    }
+
+    /// `simulate`: a scenario read from a file.
+    public func simulate(
+        _ scenario: ScenarioFile, _ progress: @escaping @Sendable (Advance) -> Void
+    ) async throws -> String {
+        try await simulated {
+            try await Simulation.run(scenario.scenario, on: services.database) { progress(Advance($0)) }
+        }
+    }
+
+    private func simulated(_ run: () async throws -> Simulation.Summary) async throws -> String {
+        do {
+            let summary = try await run()
+            let dossiers = VietnameseNumber.grouped(summary.dossiers)
+            let visits = VietnameseNumber.grouped(summary.visits)
+            return "\(summary.agencies.count) cơ quan, \(dossiers) hồ sơ, \(visits) lượt chứng thực "
+                + "(dữ liệu minh họa) trong \(config.database.redacted)"
+        } catch let error as ScenarioError {
+            throw Failure(.data, error.sentence)
+        } catch let error as DemonstrationError {
+            throw Failure(error)
+        }
+    }
+}
+
+extension Application.Advance {
+    fileprivate init(_ progress: Demonstration.Progress) {
+        self.init(day: progress.day, done: progress.done, total: progress.total)
+    }
+}
+
+extension Failure {
+    fileprivate init(_ error: DemonstrationError) {
+        switch error {
+        case .databaseInUse: self.init(.data, "cơ sở dữ liệu đã có dữ liệu; chỉ mô phỏng trong cơ sở dữ liệu trống")
+        case .assetMissing(let name): self.init(.software, "chương trình thiếu tệp \(name)")
+        case .importRefused(let problem): self.init(.software, "bộ thủ tục kèm theo bị từ chối: \(problem)")
+        case .figuresDiffer(let what): self.init(.software, "số liệu mô phỏng không như định trước: \(what)")
+        }
+    }
+}
