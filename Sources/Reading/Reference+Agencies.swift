@@ -3,8 +3,14 @@ public import Persistence
 
 extension Reference {
     /// The agency, in force or not; nil when there is none with that identity.
-    public func agency(_ id: Agency.ID, _ connection: any Connection) throws -> Agency? {
-        try value(\.agencies, id, at: revisions(connection)) {
+    ///
+    /// - Parameter revisions: those of this transaction, if they were read already.
+    public func agency(
+        _ id: Agency.ID,
+        at revisions: Revisions? = nil,
+        _ connection: any Connection
+    ) throws -> Agency? {
+        try value(\.agencies, id, at: revisions ?? self.revisions(connection)) {
             try connection.row(
                 """
                 SELECT a.id, a.name, a.level, a.kind, a.parent, c.code

@@ -11,7 +11,24 @@ extension Reference {
         _ connection: any Connection
     ) throws -> WorkCalendar {
         let revisions = try revisions(connection)
-        let revision = revision ?? revisions.calendar
+        return try calendar(of: agency, at: revision ?? revisions.calendar, known: revisions, connection)
+    }
+
+    /// The same, where the transaction has read its revisions already.
+    public func calendar(
+        of agency: Agency.ID,
+        known revisions: Revisions,
+        _ connection: any Connection
+    ) throws -> WorkCalendar {
+        try calendar(of: agency, at: revisions.calendar, known: revisions, connection)
+    }
+
+    private func calendar(
+        of agency: Agency.ID,
+        at revision: Int,
+        known revisions: Revisions,
+        _ connection: any Connection
+    ) throws -> WorkCalendar {
         let key = ReferenceCache.CalendarKey(agency: agency, revision: revision)
         let calendar = try value(\.calendars, key, at: revisions) {
             try readCalendar(of: agency, at: revision, connection)

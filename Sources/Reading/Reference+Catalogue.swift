@@ -17,11 +17,19 @@ extension Reference {
         }
     }
 
-    /// Whether the agency still offers it on that day.
-    public func isInForce(_ offer: Offer.ID, on day: Day, _ connection: any Connection) throws -> Bool {
-        try connection.row(
-            "SELECT id FROM read_offer WHERE id = \(offer) AND \(.holds("valid_from", "valid_to", on: day))"
-        ) != nil
+    /// Whether the agency offers it on that day.
+    public func isInForce(
+        _ offer: Offer.ID,
+        on day: Day,
+        at revisions: Revisions,
+        _ connection: any Connection
+    ) throws -> Bool {
+        let validity = try value(\.validities, offer, at: revisions) {
+            try connection.row("SELECT valid_from, valid_to FROM read_offer WHERE id = \(offer)").map {
+                Validity(from: try $0.day("valid_from"), until: try $0.dayIfPresent("valid_to"))
+            }
+        }
+        return validity?.holds(on: day) ?? false
     }
 
     /// The agency's offers in force on the day, in the order of their creation.
@@ -39,24 +47,32 @@ extension Reference {
     }
 
     /// The cases of the procedure's published version in force on the day, in their order; none when there is none.
+    ///
+    /// - Parameter revisions: those of this transaction, if they were read already.
     public func cases(
         of procedure: Procedure.ID,
         on day: Day,
+        at revisions: Revisions? = nil,
         _ connection: any Connection
     ) throws -> [ProcedureInForce] {
-        let key = ReferenceCache.DayKey(subject: procedure, day: day)
-        let cases = try value(\.cases, key, at: revisions(connection)) {
+        let cases = try value(\.cases, procedure, at: revisions ?? self.revisions(connection)) {
             try connection.rows(
                 """
-                SELECT v.procedure, v.id AS version, c.id AS procedure_case, v.field, v.name, c.term
+                SELECT v.procedure, v.id AS version, c.id AS procedure_case, v.field, v.name, c.term,
+                    v.effective_from, v.effective_to
                 FROM read_procedure_version v JOIN read_procedure_case c ON c.version = v.id
                 WHERE v.procedure = \(procedure) AND v.published_at IS NOT NULL
-                    AND \(.holds("v.effective_from", "v.effective_to", on: day))
                 ORDER BY v.ordinal, c.ordinal
                 """
-            ).map(ProcedureInForce.init)
+            ).map { row in
+                let validity = Validity(
+                    from: try row.day("effective_from"),
+                    until: try row.dayIfPresent("effective_to")
+                )
+                return ReferenceCache.DatedCase(validity: validity, procedure: try ProcedureInForce(row))
+            }
         }
-        return cases ?? []
+        return (cases ?? []).filter { $0.validity.holds(on: day) }.map(\.procedure)
     }
 
     /// The workflow; a changed one is another, so this never changes (rule 25).

@@ -8,6 +8,12 @@ struct ReferenceCache: Sendable {
         let revision: Int
     }
 
+    /// A case of a published version, with the days on which that version is in force.
+    struct DatedCase: Sendable {
+        let validity: Validity
+        let procedure: ProcedureInForce
+    }
+
     /// What is asked of something on a day.
     struct DayKey<Subject: Hashable & Sendable>: Hashable, Sendable {
         let subject: Subject
@@ -23,7 +29,8 @@ struct ReferenceCache: Sendable {
         var codes: [DayKey<AgencyCode>: Agency.ID] = [:]
         var subordinates: [DayKey<Agency.ID>: [Agency.ID]] = [:]
         var offers: [DayKey<Agency.ID>: [Offer.ID]] = [:]
-        var cases: [DayKey<Procedure.ID>: [ProcedureInForce]] = [:]
+        var cases: [Procedure.ID: [ReferenceCache.DatedCase]] = [:]
+        var validities: [Offer.ID: Validity] = [:]
     }
 
     var total = -1
@@ -38,7 +45,7 @@ struct ReferenceCache: Sendable {
 
     /// The shelf for these revisions, emptied when they are newer; nil for an older snapshot, which is not kept.
     mutating func prepare(for revisions: Revisions) -> Bool {
-        if revisions.total > total || shelf.cases.count > Self.limit {
+        if revisions.total > total || shelf.offers.count > Self.limit {
             shelf = Shelf()
             total = max(total, revisions.total)
         }

@@ -17,7 +17,7 @@ extension Migrations {
         postgres: [
             """
             CREATE FUNCTION refuse_event_change() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN RAISE EXCEPTION 'an event is never changed or removed' USING ERRCODE = 'restrict_violation'; END
+            BEGIN RAISE EXCEPTION 'an event is never changed or removed'; END
             $$
             """,
             """

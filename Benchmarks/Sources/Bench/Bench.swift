@@ -6,15 +6,22 @@ import TestSupport
 
 /// Measures the hot paths on both engines and prints tables (`make bench`). No figure makes it fail.
 @main struct Bench {
-    static func main() async throws {
+    static func main() async {
         let options = Options(Array(CommandLine.arguments.dropFirst()))
-        for engine in options.engines {
-            try await TestDatabase.withAddress(engine) { address in
-                let database = try TestDatabase.open(address, engine)
-                try await verify(database)
-                try await measure(database, options)
-                try await database.close()
-            }
+        do {
+            for engine in options.engines { try await run(engine, options) }
+        } catch {
+            Table.write("stopped: \(error)")
+            exit(EXIT_FAILURE)
+        }
+    }
+
+    private static func run(_ engine: Engine, _ options: Options) async throws {
+        try await TestDatabase.withAddress(engine) { address in
+            let database = try TestDatabase.open(address, engine)
+            try await verify(database)
+            try await measure(database, options)
+            try await database.close()
         }
     }
 
@@ -25,9 +32,9 @@ import TestSupport
     }
 
     private static func measure(_ database: any Database, _ options: Options) async throws {
-        let start = Clock.wall
+        let start = Clocks.wall
         let world = try await World.build(options.dossiers, on: database)
-        let seconds = Table.number((Clock.wall - start) / 1e6)
+        let seconds = Table.number((Clocks.wall - start) / 1e6)
         let events = try await database.read { try $0.integer("SELECT count(*) FROM read_event") }
         let server = database.engine == .postgres ? try await ServerClock(of: database) : nil
         let meter = Meter(rounds: options.rounds, server: server)
@@ -35,5 +42,6 @@ import TestSupport
         try await PureCase(world: world).measure(meter)
         try await ReadingCase(world: world).measure(meter)
         try await ReceptionCase(world).measure(meter)
+        Table.end()
     }
 }

@@ -16,7 +16,9 @@ extension Application {
         let verified: Verification
         switch config.database {
         case .file(let path):
-            guard !Self.isSame(path, target) else { throw Failure(.usage, "bản sao phải là tệp khác với cơ sở dữ liệu") }
+            guard !Self.isSame(path, target) else {
+                throw Failure(.usage, "bản sao phải là tệp khác với cơ sở dữ liệu")
+            }
             try await SQLiteDatabase.copy(path, to: draft)
             let copy = try SQLiteDatabase(path: draft)
             do {

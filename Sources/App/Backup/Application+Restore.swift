@@ -44,7 +44,9 @@ extension Application {
             throw Failure(.data, "\(backup) không phải bản sao lưu của motcua, hoặc đã hỏng")
         }
         let config = try Config(database: draft, environment: [:])
-        let verified = try await run(config, for: .use) { try await Verification(of: $0.services.database, projections: true) }
+        let verified = try await run(config, for: .use) {
+            try await Verification(of: $0.services.database, projections: true)
+        }
         try await SQLiteDatabase.settle(draft)
         try DurableFile.publish(draft, as: path, replacing: false)
         return verified
@@ -52,7 +54,10 @@ extension Application {
 
     private static func restoreToServer(_ backup: String, _ config: Config) async throws -> Verification {
         guard try isArchive(backup) else {
-            throw Failure(.data, "\(backup) không phải bản sao lưu của PostgreSQL; tệp SQLite khôi phục vào đường dẫn tệp")
+            throw Failure(
+                .data,
+                "\(backup) không phải bản sao lưu của PostgreSQL; tệp SQLite khôi phục vào đường dẫn tệp"
+            )
         }
         let archive = PostgresArchive(config.database)
         let database = try await DatabaseOpening.open(config.database, creating: false)

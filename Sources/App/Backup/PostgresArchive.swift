@@ -19,7 +19,8 @@ struct PostgresArchive {
     func restore(_ path: String, schema: String) async throws {
         let contents = try await ChildProgram(named: "pg_restore").run(["-l", path])
             .split(separator: "\n", omittingEmptySubsequences: false)
-        guard let table = contents.first(where: { $0.contains(" TABLE ") && $0.split(separator: " ").contains("event") })
+        guard
+            let table = contents.first(where: { $0.contains(" TABLE ") && $0.split(separator: " ").contains("event") })
         else { throw Failure(.data, "\(path) không phải bản sao lưu của motcua") }
         guard table.split(separator: " ").contains(Substring(schema)) else {
             throw Failure(.data, "bản sao lưu thuộc schema khác với “\(schema)” của nơi khôi phục; đặt lại search_path")

@@ -52,13 +52,18 @@ extension Application {
             return [
                 Finding(
                     "\(VietnameseNumber.grouped(dues.dues)) hạn trả, \(VietnameseNumber.grouped(dues.verdicts)) kết luận",
-                    faults: dues.faults, part: "hạn trả"
+                    faults: dues.faults,
+                    part: "hạn trả"
                 ),
                 Finding(
-                    "\(VietnameseNumber.grouped(numbers.count)) dãy số liền mạch", faults: numbers.faults, part: "số thứ tự"
+                    "\(VietnameseNumber.grouped(numbers.count)) dãy số liền mạch",
+                    faults: numbers.faults,
+                    part: "số thứ tự"
                 ),
                 Finding(
-                    "\(VietnameseNumber.grouped(figures.compared)) lượt quý và cơ quan", faults: differences, part: "số liệu"
+                    "\(VietnameseNumber.grouped(figures.compared)) lượt quý và cơ quan",
+                    faults: differences,
+                    part: "số liệu"
                 ),
             ]
         }

@@ -34,7 +34,12 @@ struct DueInspection {
                 compare(counted, due, "hẹn trả", reception)
             case .dueRecomputed(let before, let after, let revision):
                 if before != due { faults.append("hồ sơ \(reception.code): hẹn trả trước khi tính lại không khớp") }
-                compare(try count(reception, from: first, under: revision, connection), after, "hẹn trả tính lại", reception)
+                compare(
+                    try count(reception, from: first, under: revision, connection),
+                    after,
+                    "hẹn trả tính lại",
+                    reception
+                )
                 due = after
             case .resultReceived(let verdict):
                 verdicts += 1
@@ -49,7 +54,10 @@ struct DueInspection {
     }
 
     private mutating func count(
-        _ reception: Reception, from first: RecordedEvent, under revision: Int, _ connection: any Connection
+        _ reception: Reception,
+        from first: RecordedEvent,
+        under revision: Int,
+        _ connection: any Connection
     ) throws -> Instant?? {
         dues += 1
         let key = CalendarKey(agency: reception.agency, revision: revision)

@@ -17,7 +17,7 @@ struct FigureInspection {
     /// Quarters and agencies compared.
     private(set) var compared = 0
 
-    /// - Parameter end: the last moment of the ledger.
+    /// Nothing compared yet; the ledger's last moment is `end`.
     init(_ words: FaultWords, until end: Instant) {
         self.words = words
         last = Self.quarter(of: end.day)
@@ -60,7 +60,9 @@ struct FigureInspection {
                 let told = told[Key(quarter: quarter, agency: agency)] ?? Figures()
                 let name = "số liệu \(words.code(of: agency)) quý \(quarter % 4 + 1)/\(quarter / 4)"
                 for measure in sql.differences(from: told) {
-                    faults.append("\(name): \(measure.rawValue) đếm được \(sql[measure]), theo sổ cái là \(told[measure])")
+                    faults.append(
+                        "\(name): \(measure.rawValue) đếm được \(sql[measure]), theo sổ cái là \(told[measure])"
+                    )
                 }
                 for identity in sql.check() { faults.append("\(name): không đúng “\(identity.words)”") }
             }

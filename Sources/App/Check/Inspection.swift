@@ -28,7 +28,8 @@ public struct Inspection {
             Finding("lưu bền vững (\(application.services.database.engine.rawValue))")
         }
         try await part("lược đồ") { application in
-            let status = try await Migrator(database: application.services.database, migrations: Migrations.all).status()
+            let status = try await Migrator(database: application.services.database, migrations: Migrations.all)
+                .status()
             return Finding("\(status.applied.count) bước")
         }
         if rebuilding {

@@ -12,9 +12,8 @@ public struct Config: Equatable, Sendable {
     /// Who said so.
     public let origin: Origin
 
-    /// Reads the configuration.
+    /// Reads the configuration; `flag` is the value of `--database`, if it was given.
     ///
-    /// - Parameter database: the value of `--database`, if it was given.
     /// - Throws: `Failure` with `usage` for a bad flag, `configuration` for a bad environment.
     public init(database flag: String?, environment: [String: String]) throws(Failure) {
         if let flag {

@@ -18,7 +18,8 @@ extension Application {
     ///
     /// - Returns: a line that says what was made.
     public func demonstrateVinhThuan(
-        seed: UInt64, _ progress: @escaping @Sendable (Advance) -> Void
+        seed: UInt64,
+        _ progress: @escaping @Sendable (Advance) -> Void
     ) async throws -> String {
         try await simulated {
             try await VinhThuan2018.run(on: services.database, seed: seed) { progress(Advance($0)) }
@@ -27,7 +28,8 @@ extension Application {
 
     /// `simulate`: a scenario read from a file.
     public func simulate(
-        _ scenario: ScenarioFile, _ progress: @escaping @Sendable (Advance) -> Void
+        _ scenario: ScenarioFile,
+        _ progress: @escaping @Sendable (Advance) -> Void
     ) async throws -> String {
         try await simulated {
             try await Simulation.run(scenario.scenario, on: services.database) { progress(Advance($0)) }

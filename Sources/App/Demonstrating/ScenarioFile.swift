@@ -25,7 +25,8 @@ public struct ScenarioFile: Sendable {
         case .valueNotFound(_, let context): "“\(name(context))” để trống\(place(context.dropLast()))"
         case .typeMismatch(_, let context): "“\(name(context))” không đúng kiểu\(place(context.dropLast()))"
         case .dataCorrupted(let context):
-            context.codingPath.isEmpty ? "không phải JSON" : "“\(name(context))” không hợp lệ\(place(context.dropLast()))"
+            context.codingPath.isEmpty
+                ? "không phải JSON" : "“\(name(context))” không hợp lệ\(place(context.dropLast()))"
         @unknown default: "không đọc được"
         }
     }

@@ -6,13 +6,15 @@ import Reading
 extension Application {
     /// `import procedures`: reads the file and enters all of it, or nothing.
     ///
-    /// - Parameters:
-    ///   - demonstration: whether missing parts are filled with values marked as demonstration.
-    ///   - code: the agency on whose behalf it is done, which must be there where it is given.
+    /// Under `demonstration` missing parts are filled with values marked as such. The agency on whose behalf it is
+    /// done must be there where it is given.
+    ///
     /// - Returns: lines that say what was done; unpublished rows are named.
     /// - Throws: `ImportFailure` with every bad row.
     public func importProcedures(
-        from path: String, demonstration: Bool, for code: AgencyCode?
+        from path: String,
+        demonstration: Bool,
+        for code: AgencyCode?
     ) async throws -> [String] {
         let bytes = try InputFile.bytes(at: path)
         let services = services

@@ -25,7 +25,9 @@ public struct Application: Sendable {
     ///
     /// - Throws: `Failure` only.
     public static func run<T>(
-        _ config: Config, for purpose: Purpose, _ body: (Application) async throws -> T
+        _ config: Config,
+        for purpose: Purpose,
+        _ body: (Application) async throws -> T
     ) async throws(Failure) -> T {
         do {
             let database = try await DatabaseOpening.open(config.database, creating: purpose != .use)
@@ -66,7 +68,10 @@ public struct Application: Sendable {
         case (.empty, .use):
             throw Failure(.configuration, "cơ sở dữ liệu chưa có lược đồ; hãy chạy: motcua migrate")
         case (.behind(let count), _):
-            throw Failure(.configuration, "cơ sở dữ liệu thiếu \(count) bước lược đồ; sao lưu, rồi chạy: motcua migrate")
+            throw Failure(
+                .configuration,
+                "cơ sở dữ liệu thiếu \(count) bước lược đồ; sao lưu, rồi chạy: motcua migrate"
+            )
         }
     }
 }

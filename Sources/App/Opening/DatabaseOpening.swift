@@ -6,9 +6,8 @@ import Schema
 
 /// Opens a database by its address and says what state its schema is in.
 enum DatabaseOpening {
-    /// Opens it and refuses settings under which an acknowledged act could be lost.
-    ///
-    /// - Parameter creating: whether a file that is not there is made.
+    /// Opens it, making the file that is not there if `creating`; refuses settings under which an acknowledged act
+    /// could be lost.
     static func open(_ address: DatabaseAddress, creating: Bool) async throws -> any Database {
         switch address {
         case .file(let path):
@@ -32,7 +31,8 @@ enum DatabaseOpening {
     }
 
     private static func verified(
-        _ database: any Database, _ verify: () async throws -> Void
+        _ database: any Database,
+        _ verify: () async throws -> Void
     ) async throws -> any Database {
         do {
             try await verify()
@@ -58,7 +58,9 @@ enum DatabaseOpening {
             return
         }
         guard !isFolder.boolValue else { throw Failure(.noInput, "\(path) là thư mục, không phải tệp") }
-        guard let file = FileHandle(forReadingAtPath: path) else { throw Failure(.noInput, "không đọc được tệp \(path)") }
+        guard let file = FileHandle(forReadingAtPath: path) else {
+            throw Failure(.noInput, "không đọc được tệp \(path)")
+        }
         defer { try? file.close() }
         let head = try file.read(upToCount: 16) ?? Data()
         guard head.isEmpty || head == Data("SQLite format 3\0".utf8) else {

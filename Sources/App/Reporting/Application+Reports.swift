@@ -6,7 +6,10 @@ import Reports
 extension Application {
     /// `report figures`: the figures of an agency over a period, for people or as JSON.
     public func figures(
-        of code: AgencyCode, scope: FigureScope, in period: ReportPeriod, json: Bool
+        of code: AgencyCode,
+        scope: FigureScope,
+        in period: ReportPeriod,
+        json: Bool
     ) async throws -> String {
         let reference = services.reference
         let report = try await services.database.read { connection in
@@ -20,7 +23,10 @@ extension Application {
 
     /// `report annual`: the yearly report of an agency and those below it.
     public func annualReport(
-        of code: AgencyCode, year: Int, _ reckoning: ReportPeriod.Reckoning, short: Bool
+        of code: AgencyCode,
+        year: Int,
+        _ reckoning: ReportPeriod.Reckoning,
+        short: Bool
     ) async throws -> String {
         let reference = services.reference
         let now = services.now()

@@ -20,7 +20,8 @@ public struct TermAnswer: Sendable {
     public init(received: String, term: String, sessions: String?) throws(Failure) {
         guard let moment = Instant(received.trimmed) else {
             throw Failure(
-                .usage, "không đọc được thời điểm tiếp nhận “\(received.prefix(60))”; viết như 2018-12-28T09:00"
+                .usage,
+                "không đọc được thời điểm tiếp nhận “\(received.prefix(60))”; viết như 2018-12-28T09:00"
             )
         }
         let week = try Self.week(sessions)

@@ -100,11 +100,20 @@ struct Planner {
     private mutating func endDay(_ fate: Fate, _ due: DueDate, earliest: Day) -> Day? {
         guard let dueDay = due.dueDay else { return nil }
         switch fate {
-        case .early: return someDay(from: earliest, through: min(to, dueDay.advanced(by: -1)))
+        case .early: return signingDay(from: earliest, through: min(to, dueDay.advanced(by: -1)))
         case .onTime: return dueDay <= to && dueDay >= earliest ? dueDay : nil
         case .late: return someDay(from: max(earliest, dueDay.advanced(by: 1)), through: min(to, dueDay.advanced(by: 14)))
         case .openInTerm, .openLate, .withdrawn: return nil
         }
+    }
+
+    /// Results that are not pressing are signed on two days of the week, Tuesday and Friday, as far as they allow.
+    private mutating func signingDay(from first: Day, through last: Day) -> Day? {
+        guard first <= last else { return nil }
+        let days = (first...last).filter { calendar.counts($0) }
+        let signing = days.filter { $0.weekday == .tuesday || $0.weekday == .friday }
+        let choice = signing.isEmpty ? days : signing
+        return choice.isEmpty ? nil : choice[generator.below(choice.count)]
     }
 
     private mutating func someDay(from first: Day, through last: Day) -> Day? {

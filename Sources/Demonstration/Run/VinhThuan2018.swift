@@ -103,9 +103,9 @@ private struct Layout: Decodable {
                 let kind = Office.Kind(rawValue: kind) ?? .specialised
                 let posts: [Role] =
                     switch kind {
-                    case .desk: [.reception, .reception, .reception, .leader, .records, .reform]
-                    case .specialised: [.leader, .specialist, .specialist]
-                    case .leadership: [.leader, .leader]
+                    case .desk: [.reception, .reception, .leader, .records, .reform]
+                    case .specialised: [.leader, .specialist]
+                    case .leadership: [.leader]
                     case .records: [.records]
                     }
                 // A room without fields decides nothing, unless nobody else would take what is left.

@@ -23,15 +23,15 @@ struct Blueprint {
     static let departments: [OfficePlan] = [
         OfficePlan(
             name: "Bộ phận Tiếp nhận và Trả kết quả", kind: .desk, fields: [],
-            posts: [.reception, .reception, .leader, .records, .reform]
+            posts: [.reception, .leader, .records, .reform]
         ),
         OfficePlan(
-            name: "Phòng chuyên môn thứ nhất", kind: .specialised, fields: [], posts: [.leader, .specialist, .specialist]
+            name: "Phòng chuyên môn thứ nhất", kind: .specialised, fields: [], posts: [.leader, .specialist]
         ),
         OfficePlan(
-            name: "Phòng chuyên môn thứ hai", kind: .specialised, fields: [], posts: [.leader, .specialist, .specialist]
+            name: "Phòng chuyên môn thứ hai", kind: .specialised, fields: [], posts: [.leader, .specialist]
         ),
-        OfficePlan(name: "Lãnh đạo Ủy ban nhân dân", kind: .leadership, fields: [], posts: [.leader, .leader]),
+        OfficePlan(name: "Lãnh đạo Ủy ban nhân dân", kind: .leadership, fields: [], posts: [.leader]),
         OfficePlan(name: "Văn thư", kind: .records, fields: [], posts: [.records]),
     ]
 
@@ -40,7 +40,7 @@ struct Blueprint {
         OfficePlan(
             name: "Bộ phận Tiếp nhận và Trả kết quả", kind: .desk, fields: [], posts: [.reception, .leader, .records]
         ),
-        OfficePlan(name: "Công chức chuyên môn", kind: .specialised, fields: [], posts: [.specialist, .specialist]),
+        OfficePlan(name: "Công chức chuyên môn", kind: .specialised, fields: [], posts: [.specialist]),
         OfficePlan(name: "Lãnh đạo Ủy ban nhân dân", kind: .leadership, fields: [], posts: [.leader, .records]),
     ]
 }

@@ -26,7 +26,9 @@ struct CatalogueEntry {
     }
 
     /// Certified copies and signatures are counted by visit, apart from the dossiers.
-    var isCertification: Bool { fieldName == "Chứng thực" && procedure.name.hasPrefix("Chứng thực") }
+    var isCertification: Bool {
+        ["chứng thực bản sao", "chứng thực chữ ký"].contains { procedure.name.contains($0) }
+    }
 
     /// How much of a process it needs.
     var shape: Workflow.Shape {

@@ -45,10 +45,13 @@ extension Act {
         let stamp = stamp(book)
         var entries: [Ledger.Entry] = []
         var refused: [(id: Dossier.ID, objection: DossierObjection)] = []
+        let revisions = try reference.revisions(connection)
         var settings: [SettingKey: ActSetting] = [:]
         for dossier in dossiers {
             let key = SettingKey(agency: dossier.agency, workflow: dossier.workflow)
-            let setting = try settings[key] ?? setting(of: key.agency, workflow: key.workflow, connection)
+            let setting =
+                try settings[key]
+                ?? setting(of: key.agency, workflow: key.workflow, at: revisions, connection)
             settings[key] = setting
             do {
                 let event = try decide(dossier, setting, stamp)

@@ -37,15 +37,14 @@ public struct Act: Sendable {
         Stamp(principal: principal, office: office, at: book.at, occurredAt: occurredAt)
     }
 
-    /// The settings that a dossier's acts depend on, read in the act's own transaction.
+    /// The settings that a dossier's acts depend on, at the revisions read in the act's own transaction.
     func setting(
-        of agency: Agency.ID, workflow: Workflow.ID, _ connection: any Connection
+        of agency: Agency.ID, workflow: Workflow.ID, at revisions: Revisions, _ connection: any Connection
     ) throws -> ActSetting {
-        let revision = try reference.revisions(connection).calendar
         guard let workflow = try reference.workflow(workflow, connection) else { throw Problem.notFound }
         return ActSetting(
-            calendar: try reference.calendar(of: agency, at: revision, connection), calendarRevision: revision,
-            workflow: workflow
+            calendar: try reference.calendar(of: agency, known: revisions, connection),
+            calendarRevision: revisions.calendar, workflow: workflow
         )
     }
 }

@@ -19,11 +19,14 @@ extension Act {
             return .repeated(code: code)
         }
         let stamp = stamp(book)
+        let revisions = try reference.revisions(connection)
         guard let offer = try reference.offer(form.offer, connection), offer.agency == principal.agency,
-            try reference.isInForce(offer.id, on: stamp.happened.day, connection),
-            let agency = try reference.agency(offer.agency, connection)
+            try reference.isInForce(offer.id, on: stamp.happened.day, at: revisions, connection),
+            let agency = try reference.agency(offer.agency, at: revisions, connection)
         else { throw Problem.notFound }
-        let cases = try reference.cases(of: offer.procedure, on: stamp.happened.day, connection)
+        let cases = try reference.cases(
+            of: offer.procedure, on: stamp.happened.day, at: revisions, connection
+        )
         guard let procedure = cases.first(where: { form.procedureCase == nil || $0.procedureCase == form.procedureCase })
         else { throw DossierObjection.notPublished }
         let applicant = try party(form.applicant, connection)
@@ -42,7 +45,10 @@ extension Act {
                 ofDay: try number(.code), register: try number(.register),
                 receipt: form.wantsReceipt ? try number(.receipt) : nil
             ),
-            setting: try setting(of: offer.agency, workflow: offer.workflow.id, connection), stamp: stamp
+            setting: try setting(
+                of: offer.agency, workflow: offer.workflow.id, at: revisions, connection
+            ),
+            stamp: stamp
         )
         let entry = Ledger.Entry(id: newID(), before: nil, stamp: stamp, events: [event])
         guard let dossier = try Ledger.append([entry], to: book, connection).first else { throw Problem.notFound }

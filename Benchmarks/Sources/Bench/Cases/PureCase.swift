@@ -8,7 +8,7 @@ struct PureCase {
     let world: World
 
     func measure(_ meter: Meter) async throws {
-        let yardstick = try await meter.measure("a thousand steps of xorshift", operations: 1000) {
+        let yardstick = try await meter.compute("a thousand steps of xorshift", operations: 1000) {
             (0..<1000).reduce(into: UInt64(88_172_645_463_325_252)) { state, _ in
                 state ^= state << 13
                 state ^= state >> 7
@@ -24,9 +24,10 @@ struct PureCase {
         let agency = world.clerk.agency
         let engine = world.services.database.engine
         let (stored, book) = try await world.services.database.write { connection in
-            let id = try connection.row(
+            let longest = try connection.row(
                 "SELECT id FROM read_dossier WHERE agency = \(agency) ORDER BY sequence DESC, id LIMIT 1"
-            )?.id("id", of: Dossier.self)
+            )
+            guard let id = try longest?.id("id", of: Dossier.self) else { throw Problem.notFound }
             let rows = try connection.rows("SELECT * FROM read_event WHERE dossier = \(id) ORDER BY sequence")
             return (rows, try Ledger.open(bookOf: agency, now: world.services.now(), connection))
         }
@@ -39,15 +40,19 @@ struct PureCase {
         let reception = [Entry(id: dossier.id, before: nil, stamp: stamp, events: [first.event])]
         let all = [Entry(id: dossier.id, before: nil, stamp: stamp, events: history.map(\.event))]
         let count = "\(history.count) events"
-        Table.add(try await meter.measure("decode \(count)", operations: 300, against: yardstick) { try History.of(id, replay) })
-        Table.add(try await meter.measure("fold \(count)", operations: 3000, against: yardstick) { fold(history) })
         Table.add(
-            try await meter.measure("append a reception without a database", operations: 1000, against: yardstick) {
+            try await meter.compute("decode \(count)", operations: 300, against: yardstick) {
+                try History.of(id, replay)
+            }
+        )
+        Table.add(try await meter.compute("fold \(count)", operations: 3000, against: yardstick) { fold(history) })
+        Table.add(
+            try await meter.compute("append a reception without a database", operations: 1000, against: yardstick) {
                 try Ledger.append(reception, to: book, silent)
             }
         )
         Table.add(
-            try await meter.measure("append \(count) without a database", operations: 300, against: yardstick) {
+            try await meter.compute("append \(count) without a database", operations: 300, against: yardstick) {
                 try Ledger.append(all, to: book, silent)
             }
         )
@@ -60,7 +65,7 @@ struct PureCase {
         let received = Instant(World.today, minute: 540)
         for term in [Term.hours(minutes: 240), .workingDays(halves: 30), .months(1)] {
             Table.add(
-                try await meter.measure("due date of \(term)", operations: 3000, against: yardstick) {
+                try await meter.compute("due date of \(term)", operations: 3000, against: yardstick) {
                     try calendar.due(for: term, from: received)
                 }
             )

@@ -9,13 +9,11 @@ struct ReadingCase: Sendable {
 
     func measure(_ meter: Meter) async throws {
         let database = world.services.database
-        let (officer, office, code, id) = try await database.read { connection in
-            try (
-                busiest("holder", connection), busiest("office", connection),
-                connection.row("SELECT code FROM read_dossier ORDER BY id LIMIT 1 OFFSET 5000")?.text("code") ?? "",
-                connection.row("SELECT id FROM read_dossier ORDER BY id LIMIT 1 OFFSET 7000")?
-                    .id("id", of: Dossier.self)
-            )
+        let (officer, office) = try await database.read { try (busiest("holder", $0), busiest("office", $0)) }
+        let (id, code) = try await database.read { connection in
+            let row = try connection.row("SELECT id, code FROM read_dossier ORDER BY id LIMIT 1 OFFSET 777")
+            guard let row else { throw Problem.notFound }
+            return try (row.id("id", of: Dossier.self), row.text("code"))
         }
         let byKey = try await rows("one dossier by key, all columns", meter, against: nil) {
             "SELECT * FROM read_dossier WHERE id = \(id)"
@@ -26,8 +24,12 @@ struct ReadingCase: Sendable {
                 "SELECT * FROM read_dossier d WHERE d.code = \(code) AND \(visible(to: world.clerk, dossier: "d.id"))"
             }
         )
-        Table.add(try await rows("worklist of 20, an officer's", meter, against: byKey) { worklist("d.holder = \(officer)") })
-        Table.add(try await rows("worklist of 20, an office's", meter, against: byKey) { worklist("d.office = \(office)") })
+        Table.add(
+            try await rows("worklist of 20, an officer's", meter, against: byKey) { worklist("d.holder = \(officer)") }
+        )
+        Table.add(
+            try await rows("worklist of 20, an office's", meter, against: byKey) { worklist("d.office = \(office)") }
+        )
         try await measureFigures(meter)
     }
 
@@ -70,17 +72,23 @@ struct ReadingCase: Sendable {
         """
     }
 
-    private func busiest(_ column: SQL, _ connection: any Connection) throws -> Identifier<Dossier>? {
-        try connection.row(
+    /// The officer or office of the district with the most open dossiers.
+    private func busiest(_ column: SQL, _ connection: any Connection) throws -> Identifier<Dossier> {
+        let row = try connection.row(
             """
             SELECT \(column) AS key FROM read_dossier WHERE closed_on IS NULL AND \(column) IS NOT NULL
                 AND agency = \(world.clerk.agency) GROUP BY \(column) ORDER BY count(*) DESC LIMIT 1
             """
-        )?.id("key", of: Dossier.self)
+        )
+        guard let row else { throw Problem.notFound }
+        return try row.id("key", of: Dossier.self)
     }
 
     private func rows(
-        _ name: String, _ meter: Meter, against yardstick: Measurement?, _ sql: @escaping @Sendable () -> SQL
+        _ name: String,
+        _ meter: Meter,
+        against yardstick: Measurement?,
+        _ sql: @escaping @Sendable () -> SQL
     ) async throws -> Measurement {
         try await meter.measure(name, operations: 200, against: yardstick) {
             for _ in 0..<200 { keep(try await world.services.database.read { try $0.rows(sql()) }) }
@@ -88,7 +96,9 @@ struct ReadingCase: Sendable {
     }
 
     private func reads<T: Sendable>(
-        _ name: String, _ meter: Meter, _ yardstick: Measurement,
+        _ name: String,
+        _ meter: Meter,
+        _ yardstick: Measurement,
         _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> Measurement {
         try await meter.measure(name, operations: 3, against: yardstick) {

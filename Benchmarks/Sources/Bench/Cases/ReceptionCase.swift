@@ -19,6 +19,7 @@ struct ReceptionCase: Sendable {
     }
 
     func measure(_ meter: Meter) async throws {
+        try await countStatements()
         let yardstick = try await InsertYardstick(world.services.database)
         for (callers, operations) in [(1, 400), (50, 4000)] {
             let words = callers == 1 ? "1 caller" : "\(callers) callers"
@@ -44,14 +45,30 @@ struct ReceptionCase: Sendable {
         }
     }
 
+    /// Says how many statements a reception is, and which are sent more than once.
+    private func countStatements() async throws {
+        // The first one fills the caches of the settings.
+        try await receive()
+        let form = form(count.value.load(ordering: .relaxed))
+        let (statements, repeated) = try await world.services.database.write { connection in
+            let counting = CountingConnection(connection)
+            _ = try Act(by: world.clerk, at: world.desk, world.services).receive(form, counting)
+            return (counting.statements, counting.texts.filter { $0.value > 1 })
+        }
+        let twice = repeated.map { "\($0.value) × \($0.key.split(separator: "\n").joined(separator: " "))" }.sorted()
+        Table.add(note: "reception: \(statements) statements beside COMMIT; repeated: \(twice.joined(separator: "; "))")
+    }
+
     /// What an officer would fill in, other each time.
     private func form(_ number: Int) -> ReceptionForm {
         ReceptionForm(
             offer: world.offers[number % world.offers.count].id,
             applicant: .described(
                 PartyDescription(
-                    name: "Nguyễn Thị Đo \(number)", birth: "1980",
-                    paper: .init(kind: .idCard9, number: String(100_000_000 + number)), address: "ấp Đo, xã Đo",
+                    name: "Nguyễn Thị Đo \(number)",
+                    birth: "1980",
+                    paper: .init(kind: .idCard9, number: String(100_000_000 + number)),
+                    address: "ấp Đo, xã Đo",
                     phone: "0000000000"
                 )
             ),

@@ -6,31 +6,40 @@ struct Meter: Sendable {
 
     /// Measures the body, which does so many operations each time it is called.
     func measure(
-        _ name: String, operations: Int, against yardstick: Measurement? = nil, _ body: () async throws -> Void
+        _ name: String,
+        operations: Int,
+        against yardstick: Measurement? = nil,
+        _ body: () async throws -> Void
     ) async throws -> Measurement {
         var wall: [Double] = []
         var processor: [Double] = []
         var serverTime: [Double] = []
         try await body()
         for _ in 0..<rounds {
-            let start = (wall: Clock.wall, processor: Clock.processor, server: server?.processor)
+            let start = (wall: Clocks.wall, processor: Clocks.processor, server: server?.processor)
             try await body()
             // The server's clock is read last: reading it takes a millisecond of this process.
-            wall.append((Clock.wall - start.wall) / Double(operations))
-            processor.append((Clock.processor - start.processor) / Double(operations))
+            wall.append((Clocks.wall - start.wall) / Double(operations))
+            processor.append((Clocks.processor - start.processor) / Double(operations))
             if let server, let before = start.server {
                 serverTime.append((server.processor - before) / Double(operations))
             }
         }
         return Measurement(
-            name: name, wall: wall, processor: processor, server: serverTime,
+            name: name,
+            wall: wall,
+            processor: processor,
+            server: serverTime,
             yardstick: yardstick.map { ($0.name, $0.median) }
         )
     }
 
     /// Measures work that only computes, done so many times a round.
-    func measure(
-        _ name: String, operations: Int, against yardstick: Measurement? = nil, work: () throws -> some Any
+    func compute(
+        _ name: String,
+        operations: Int,
+        against yardstick: Measurement? = nil,
+        _ work: () throws -> some Any
     ) async throws -> Measurement {
         try await measure(name, operations: operations, against: yardstick) {
             for _ in 0..<operations { keep(try work()) }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Prints measurements as a table that Markdown shows and people can read.
 enum Table {
@@ -21,6 +22,22 @@ enum Table {
         ]
         write("| \(cells.joined(separator: " | ")) |")
     }
+
+    /// A remark below the tables, lest it break one: kept until `end`.
+    static func add(note: String) {
+        notes.withLock { $0.append(note) }
+    }
+
+    /// Ends a table and writes the remarks.
+    static func end() {
+        let kept = notes.withLock { notes in
+            defer { notes = [] }
+            return notes
+        }
+        for note in kept { write("\n" + note) }
+    }
+
+    private static let notes = Mutex<[String]>([])
 
     static func write(_ line: String) {
         FileHandle.standardOutput.write(Data((line + "\n").utf8))

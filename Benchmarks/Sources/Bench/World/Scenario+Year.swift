@@ -13,7 +13,11 @@ extension Scenario {
     }
 
     private static func agency(
-        _ code: String, _ name: String, _ level: String, parent: String?, _ dossiers: Int
+        _ code: String,
+        _ name: String,
+        _ level: String,
+        parent: String?,
+        _ dossiers: Int
     ) -> [String: Any] {
         let online = dossiers / 20
         let rest = (late: dossiers / 100, withdrawn: dossiers / 200, openLate: dossiers / 300, open: dossiers / 80)

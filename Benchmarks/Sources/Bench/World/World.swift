@@ -30,7 +30,9 @@ struct World: Sendable {
         let summary = try await Simulation.run(scenario, on: database) { _ in }
         let random = SystemRandom()
         let services = Services(
-            database: database, reference: Reference(), now: { Instant(today, minute: 540) },
+            database: database,
+            reference: Reference(),
+            now: { Instant(today, minute: 540) },
             newBits: { random.next() }
         )
         if database.engine == .postgres { try await database.write { try $0.run("ANALYZE") } }
@@ -46,11 +48,17 @@ struct World: Sendable {
                     """
                 ),
                 let clerk = try PrincipalStore.principal(
-                    officer: post.id("officer", of: Officer.self), on: today, services.reference, connection
+                    officer: post.id("officer", of: Officer.self),
+                    on: today,
+                    services.reference,
+                    connection
                 )
             else { throw Problem.notFound }
             return World(
-                services: services, agencies: agencies, clerk: clerk, desk: try post.id("office", of: Office.self),
+                services: services,
+                agencies: agencies,
+                clerk: clerk,
+                desk: try post.id("office", of: Office.self),
                 offers: try services.reference.offers(of: district, on: today, connection).filter {
                     $0.unit == .dossier
                 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The two clocks that count: the wall's, and this process's processor time.
-enum Clock {
+enum Clocks {
     /// Microseconds since some moment, never going back.
     static var wall: Double { microseconds(CLOCK_MONOTONIC) }
 
