@@ -38,6 +38,7 @@ enum AllowedGraph {
             "App": belowApp,
             // A verb parses days and codes, so it sees the domain; all else it asks of App.
             "motcua": ["App", "Domain"],
+            "motcua-probe": ["Domain", "Persistence", "Dossiers", "TestSupport"],
             "TestSupport": belowApp.union(["App"]),
         ]
         for area in areas { allowed[area] = belowAreas }
@@ -47,7 +48,7 @@ enum AllowedGraph {
     /// Products of other packages, and the targets that may import each.
     static let products: [String: Set<String>] = [
         "GRDB": ["PersistenceSQLite"],
-        "Crypto": ["Ledger", "Accounts", "Web"],
+        "Crypto": ["Ledger", "Accounts", "Dossiers", "Web"],
         "CryptoExtras": ["Accounts"],
         "Hummingbird": ["Web", "App"],
         "ServiceLifecycle": ["Jobs", "App"],

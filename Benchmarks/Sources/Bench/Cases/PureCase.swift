@@ -9,7 +9,7 @@ struct PureCase {
 
     func measure(_ meter: Meter) async throws {
         let yardstick = try await meter.compute("a thousand steps of xorshift", operations: 1000) {
-            (0..<1000).reduce(into: UInt64(88_172_645_463_325_252)) { state, _ in
+            (0..<1000).reduce(into: UInt64(Clocks.wall) | 1) { state, _ in
                 state ^= state << 13
                 state ^= state >> 7
                 state ^= state << 17
@@ -25,7 +25,10 @@ struct PureCase {
         let engine = world.services.database.engine
         let (stored, book) = try await world.services.database.write { connection in
             let longest = try connection.row(
-                "SELECT id FROM read_dossier WHERE agency = \(agency) ORDER BY sequence DESC, id LIMIT 1"
+                """
+                SELECT d.id FROM read_dossier d JOIN read_event e ON e.dossier = d.id AND e.sequence = d.sequence
+                WHERE d.agency = \(agency) ORDER BY d.sequence DESC, d.id LIMIT 1
+                """
             )
             guard let id = try longest?.id("id", of: Dossier.self) else { throw Problem.notFound }
             let rows = try connection.rows("SELECT * FROM read_event WHERE dossier = \(id) ORDER BY sequence")

@@ -12,7 +12,7 @@ struct Options {
         while let name = rest.popFirst() {
             let value = rest.popFirst() ?? ""
             switch (name, value) {
-            case ("--dossiers", _): dossiers = max(100, Int(value) ?? dossiers)
+            case ("--dossiers", _): dossiers = max(10_000, Int(value) ?? dossiers)
             case ("--rounds", _): rounds = max(1, Int(value) ?? rounds)
             case ("--engine", "sqlite"): engines = [.sqlite]
             case ("--engine", "postgres"): engines = [.postgres]

@@ -7,7 +7,8 @@ import Reading
 import Schema
 import TestSupport
 
-/// A database with a year of a district and its eight communes, made by the program's own acts.
+/// A database with a year of a district and its eight communes: a tenth made by the program's own acts, the rest
+/// copies.
 struct World: Sendable {
     let services: Services
     /// The district, then its communes.
@@ -26,8 +27,9 @@ struct World: Sendable {
     /// Fills an empty database with so many dossiers and finds who acts in it.
     static func build(_ dossiers: Int, on database: any Database) async throws -> World {
         try await Migrator(database: database, migrations: Migrations.all).migrate(now: Instant(today))
-        let scenario = try Scenario.year(dossiers: dossiers)
+        let scenario = try Scenario.year(dossiers: dossiers / Copies.factor)
         let summary = try await Simulation.run(scenario, on: database) { _ in }
+        try await Copies.add(to: database)
         let random = SystemRandom()
         let services = Services(
             database: database,

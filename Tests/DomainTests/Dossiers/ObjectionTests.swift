@@ -1,0 +1,31 @@
+import Domain
+import Testing
+
+@Suite struct ObjectionTests {
+    /// Every objection once; the switch below does not compile when one is missing here.
+    static let all: [DossierObjection] = [
+        .closed, .notFinished, .handedOutAlready, .awaitingTakeOver, .notGivenHere, .alreadyThere,
+        .notThisStep(expected: .sign), .roleMissing(.leader), .heldByAnother, .officerNotOfOffice, .outsideOneStop,
+        .notPublished, .decisionIssued, .occurredInFuture, .occurredBeforeReception, .backEntryNeedsLeader,
+        .nothingToConfirm, .nothingToCorrect, .figuresFixed, .lawUnknown(Day(number: 0)), .termNotCountable,
+        .paperUnknown, .quantityImpossible, .reasonMissing,
+    ]
+
+    @Test func `an objection quotes an article, or is one of orderly work`() {
+        for objection in Self.all {
+            let isOrderlyWork =
+                switch objection {
+                case .closed, .alreadyThere, .nothingToConfirm, .nothingToCorrect, .lawUnknown, .paperUnknown,
+                    .figuresFixed, .quantityImpossible:
+                    true
+                case .notFinished, .handedOutAlready, .awaitingTakeOver, .notGivenHere, .notThisStep, .roleMissing,
+                    .heldByAnother, .officerNotOfOffice, .outsideOneStop, .notPublished, .decisionIssued,
+                    .occurredInFuture, .occurredBeforeReception, .backEntryNeedsLeader, .termNotCountable,
+                    .reasonMissing:
+                    false
+                }
+            #expect((objection.citation(under: .g2) == nil) == isOrderlyWork, "\(objection)")
+        }
+        #expect(Set(Self.all).count == Self.all.count)
+    }
+}
