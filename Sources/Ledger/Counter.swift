@@ -22,7 +22,11 @@ public enum Counter {
 
     /// Draws the next `count` numbers; answers the first. Others wait until this transaction ends.
     public static func draw(
-        _ count: Int = 1, from series: Series, of agency: Agency.ID, on day: Day, _ connection: any Connection
+        _ count: Int = 1,
+        from series: Series,
+        of agency: Agency.ID,
+        on day: Day,
+        _ connection: any Connection
     ) throws -> Int {
         let start = series.start(on: day)
         let last = try connection.integer(

@@ -7,17 +7,22 @@ public enum DossierReader {
     ///
     /// - Parameter visible: the visibility predicate over the alias `d` (`Reading.visible`).
     public static func lock(
-        _ ids: [Dossier.ID], visible: SQL, _ connection: any Connection
+        _ ids: [Dossier.ID],
+        visible: SQL,
+        _ connection: any Connection
     ) throws -> [Dossier] {
+        // Filled up to a power of two with what stands there already, for few lengths of statement to prepare.
+        var asked = ids
+        while let last = ids.last, asked.count & (asked.count - 1) != 0 { asked.append(last) }
         if connection.engine == .postgres {
             // Locked in the order of their ids, so that two batches never wait for each other in a ring; and before
             // they are read: a statement that waits for a lock sees the new dossier beside the old holding.
-            _ = try connection.rows("SELECT id FROM dossier WHERE id IN (\(list: ids)) ORDER BY id FOR UPDATE")
+            _ = try connection.rows("SELECT id FROM dossier WHERE id IN (\(list: asked)) ORDER BY id FOR UPDATE")
         }
         let rows = try connection.rows(
             """
             SELECT \(columns) FROM dossier d LEFT JOIN holding h ON h.dossier = d.id AND h.until_at IS NULL
-            WHERE d.id IN (\(list: ids)) AND \(visible)
+            WHERE d.id IN (\(list: asked)) AND \(visible)
             """
         )
         var found: [Dossier.ID: Dossier] = [:]
@@ -30,7 +35,9 @@ public enum DossierReader {
 
     /// Reads every dossier that matches, with what it is held by, one at a time.
     public static func each(
-        where condition: SQL, _ connection: any Connection, _ body: (Dossier) throws -> Void
+        where condition: SQL,
+        _ connection: any Connection,
+        _ body: (Dossier) throws -> Void
     ) throws {
         try connection.each(
             """
@@ -69,7 +76,8 @@ extension Dossier {
             place: try row.value(ReceptionPlace(rawValue: try row.text("place")), "place"),
             law: try row.value(Law.Generation(rawValue: try row.integer("law")), "law"),
             applicant: try PartyVersion(
-                party: row.id("applicant", of: Party.self), version: row.integer("applicant_version")
+                party: row.id("applicant", of: Party.self),
+                version: row.integer("applicant_version")
             ),
             owner: try PartyVersion(party: row.id("owner", of: Party.self), version: row.integer("owner_version")),
             receivedAt: try row.instant("received_at"),
@@ -110,9 +118,12 @@ extension Holding {
     init?(_ row: Row) throws {
         guard let sequence = try row.integerIfPresent("held_sequence") else { return nil }
         self.init(
-            sequence: sequence, office: try row.id("held_office", of: Office.self),
-            officer: try row.idIfPresent("held_officer", of: Officer.self), step: try row.integer("held_step"),
-            from: try row.instant("held_from"), due: try row.instantIfPresent("held_due")
+            sequence: sequence,
+            office: try row.id("held_office", of: Office.self),
+            officer: try row.idIfPresent("held_officer", of: Officer.self),
+            step: try row.integer("held_step"),
+            from: try row.instant("held_from"),
+            due: try row.instantIfPresent("held_due")
         )
     }
 }

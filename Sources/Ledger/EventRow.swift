@@ -62,8 +62,13 @@ struct EventRow {
     /// The event as the domain knows it.
     func recorded() throws -> RecordedEvent {
         RecordedEvent(
-            dossier: dossier, sequence: sequence, at: at, occurredAt: occurredAt, principal: principal,
-            office: office, event: try EventCoding.decode(kind: kind, version: version, payload: payload)
+            dossier: dossier,
+            sequence: sequence,
+            at: at,
+            occurredAt: occurredAt,
+            principal: principal,
+            office: office,
+            event: try EventCoding.decode(kind: kind, version: version, payload: payload)
         )
     }
 

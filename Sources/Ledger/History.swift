@@ -12,14 +12,18 @@ public enum History {
 
     /// Calls the body with every history, a page at a time, in the order of the dossiers' ids.
     public static func eachPage(
-        of size: Int = 500, _ connection: any Connection, _ body: ([[RecordedEvent]]) throws -> Void
+        of size: Int = 500,
+        _ connection: any Connection,
+        _ body: ([[RecordedEvent]]) throws -> Void
     ) throws {
         try eachPageOfRows(of: size, connection) { page in try body(page.map { try $0.map { try $0.recorded() } }) }
     }
 
     /// Pages rather than a cursor: a PostgreSQL connection answers one query at a time, and the body asks more.
     static func eachPageOfRows(
-        of size: Int, _ connection: any Connection, _ body: ([[EventRow]]) throws -> Void
+        of size: Int,
+        _ connection: any Connection,
+        _ body: ([[EventRow]]) throws -> Void
     ) throws {
         var after = Dossier.ID(bits: 0)
         while let last = try connection.rows(

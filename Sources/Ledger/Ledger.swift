@@ -38,7 +38,9 @@ public struct Entry: Sendable {
 ///
 /// Locks are taken in one order everywhere: the dossiers, the book, then the counters, whose day is the book's.
 public func open(
-    bookOf agency: Agency.ID, now: Instant, _ connection: any Connection
+    bookOf agency: Agency.ID,
+    now: Instant,
+    _ connection: any Connection
 ) throws -> Book {
     let query: SQL = """
         SELECT position, head, last_at FROM book WHERE agency = \(agency)\(sqlite: "", postgres: " FOR UPDATE")
@@ -59,7 +61,9 @@ public func open(
 /// - Returns: the dossiers as they are now, in the order of the entries; intakes are left out.
 @discardableResult
 public func append(
-    _ entries: [Entry], to book: Book, _ connection: any Connection
+    _ entries: [Entry],
+    to book: Book,
+    _ connection: any Connection
 ) throws -> [Dossier] {
     var book = book
     var rows: [EventRow] = []
@@ -68,9 +72,13 @@ public func append(
         var dossier = entry.before
         for event in entry.events {
             let recorded = RecordedEvent(
-                dossier: entry.id, sequence: (dossier?.sequence ?? 0) + 1, at: book.at,
-                occurredAt: entry.stamp.occurredAt, principal: entry.stamp.principal.officer,
-                office: entry.stamp.office, event: event
+                dossier: entry.id,
+                sequence: (dossier?.sequence ?? 0) + 1,
+                at: book.at,
+                occurredAt: entry.stamp.occurredAt,
+                principal: entry.stamp.principal.officer,
+                office: entry.stamp.office,
+                event: event
             )
             book.position += 1
             let row = try EventRow(recorded, book: book, basis: entry.basis)

@@ -75,18 +75,24 @@ public enum LedgerCheck {
     }
 
     /// Recreates every projection from the events.
-    public static func rebuild(_ connection: any Connection) throws {
+    ///
+    /// - Returns: the histories that could not be folded, and so are missing from the projections.
+    @discardableResult
+    public static func rebuild(_ connection: any Connection) throws -> [LedgerFault] {
+        var faults: [LedgerFault] = []
         for table in ProjectedTable.allCases.reversed() { try table.clear(connection) }
         try History.eachPageOfRows(of: 500, connection) { page in
             var projection = Projection()
-            var faults: [LedgerFault] = []
             for history in page { try fold(history, into: &projection, &faults) }
             try projection.write(connection)
         }
+        return faults
     }
 
     private static func fold(
-        _ history: [EventRow], into projection: inout Projection, _ faults: inout [LedgerFault]
+        _ history: [EventRow],
+        into projection: inout Projection,
+        _ faults: inout [LedgerFault]
     ) throws {
         var dossier: Dossier?
         for (index, row) in history.enumerated() {

@@ -15,7 +15,9 @@ enum ProjectedTable: CaseIterable {
 
     /// The rows of the dossiers from one id through another, as `Projection` would write them, in no set order.
     func rows(
-        from first: Dossier.ID, through last: Dossier.ID, _ connection: any Connection
+        from first: Dossier.ID,
+        through last: Dossier.ID,
+        _ connection: any Connection
     ) throws -> Set<[SQLValue]> {
         let range: SQL = " BETWEEN \(first) AND \(last)"
         let query: SQL =

@@ -3,8 +3,8 @@ import Persistence
 
 /// What a batch of events makes of the projections: gathered by the fold, written in few statements.
 struct Projection {
-    /// Rows that one statement carries: 64 rows of 46 columns stay below both engines' limits of bound values.
-    static let rowsAStatement = 64
+    /// Rows that one statement carries: few, so that a connection keeps every length of statement prepared.
+    static let rowsAStatement = 16
 
     /// The dossiers at the end of their events.
     private(set) var dossiers: [Dossier] = []
@@ -21,7 +21,9 @@ struct Projection {
 
     /// Folds one event in; answers the dossier's next state, or nil for an intake.
     mutating func take(
-        _ recorded: RecordedEvent, after before: Dossier?, book agency: Agency.ID
+        _ recorded: RecordedEvent,
+        after before: Dossier?,
+        book agency: Agency.ID
     ) throws -> Dossier? {
         guard var dossier = before else {
             if let intake = Intake(recorded) {

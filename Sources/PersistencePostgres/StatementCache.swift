@@ -6,7 +6,7 @@ struct StatementCache {
         case new(name: String, replaces: String?)
     }
 
-    private static let capacity = 256
+    private static let capacity = 512
 
     private var entries: [String: (name: String, used: Int)] = [:]
     private var clock = 0

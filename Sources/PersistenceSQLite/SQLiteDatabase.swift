@@ -91,7 +91,11 @@ public final class SQLiteDatabase: Persistence.Database {
             // GRDB waits for readers by blocking, so not on a task's thread.
             DispatchQueue.global().async {
                 continuation.resume(
-                    with: Result { try pool.close() }.mapError { Persistence.DatabaseError($0) as any Error }
+                    with: Result {
+                        // Readers go first: only the last connection takes the -wal file into the database.
+                        pool.invalidateReadOnlyConnections()
+                        try pool.close()
+                    }.mapError { Persistence.DatabaseError($0) as any Error }
                 )
             }
         }

@@ -14,7 +14,9 @@ public struct Services: Sendable {
 
     /// The program's dependencies.
     public init(
-        database: any Database, reference: Reference, now: @escaping @Sendable () -> Instant,
+        database: any Database,
+        reference: Reference,
+        now: @escaping @Sendable () -> Instant,
         newBits: @escaping @Sendable () -> UInt128
     ) {
         self.database = database

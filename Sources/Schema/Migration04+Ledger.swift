@@ -42,6 +42,7 @@ extension Migrations {
         """
         CREATE TABLE submission (
             id \(Column.id) PRIMARY KEY,
+            officer \(Column.id) NOT NULL,
             location \(Column.text) NOT NULL,
             at \(Column.whole) NOT NULL\(Column.end)
         """,

@@ -34,8 +34,11 @@ public struct Inspection {
         }
         if rebuilding {
             try await part("dựng lại") { application in
-                try await application.services.database.write { try LedgerCheck.rebuild($0) }
-                return Finding("các bảng suy ra được dựng lại từ sổ cái")
+                let faults = try await application.services.database.write { try LedgerCheck.rebuild($0) }
+                return Finding(
+                    "các bảng suy ra được dựng lại từ sổ cái",
+                    faults: faults.isEmpty ? [] : ["\(faults.count) hồ sơ không dựng lại được"]
+                )
             }
         }
         try await part("chuỗi băm") { try await $0.chains() }

@@ -8,8 +8,15 @@ extension Planner {
             let day = days[chance(days.count)]
             let received = Instant(day, minute: 430 + chance(200))
             return PlannedDossier(
-                offer: offers[chance(offers.count)], channel: .direct, place: .desk, quantity: 1 + chance(5),
-                received: received, opened: nil, finished: day, handedOut: day, withdrawn: nil
+                offer: offers[chance(offers.count)],
+                channel: .direct,
+                place: .desk,
+                quantity: 1 + chance(5),
+                received: received,
+                opened: nil,
+                finished: day,
+                handedOut: day,
+                withdrawn: nil
             )
         }
     }

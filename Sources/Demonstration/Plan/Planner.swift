@@ -39,7 +39,10 @@ struct Planner {
     ///
     /// - Throws: `ScenarioError.infeasible` when a thousand tries, and then every day, found none.
     mutating func plan(
-        _ fate: Fate, carried: Bool, channel: Channel, place: ReceptionPlace = .desk
+        _ fate: Fate,
+        carried: Bool,
+        channel: Channel,
+        place: ReceptionPlace = .desk
     ) throws(ScenarioError) -> PlannedDossier {
         let candidates = carried ? before : days
         guard !candidates.isEmpty else {
@@ -67,7 +70,12 @@ struct Planner {
     mutating func chance(_ bound: Int) -> Int { generator.below(bound) }
 
     private mutating func attempted(
-        _ fate: Fate, _ offer: PlannedOffer, on day: Day, carried: Bool, channel: Channel, place: ReceptionPlace
+        _ fate: Fate,
+        _ offer: PlannedOffer,
+        on day: Day,
+        carried: Bool,
+        channel: Channel,
+        place: ReceptionPlace
     ) -> PlannedDossier? {
         let received = moment(on: day)
         guard let due = try? calendar.due(for: offer.term, from: received) else { return nil }
@@ -91,8 +99,14 @@ struct Planner {
             guard verdict.rawValue == fate.rawValue else { return nil }
         }
         return PlannedDossier(
-            offer: offer, channel: channel, place: place, quantity: 1, received: received,
-            opened: open.day <= to ? open : nil, finished: finished, handedOut: finished.flatMap { fetchDay(after: $0) },
+            offer: offer,
+            channel: channel,
+            place: place,
+            quantity: 1,
+            received: received,
+            opened: open.day <= to ? open : nil,
+            finished: finished,
+            handedOut: finished.flatMap { fetchDay(after: $0) },
             withdrawn: withdrawn
         )
     }
@@ -102,7 +116,8 @@ struct Planner {
         switch fate {
         case .early: return signingDay(from: earliest, through: min(to, dueDay.advanced(by: -1)))
         case .onTime: return dueDay <= to && dueDay >= earliest ? dueDay : nil
-        case .late: return someDay(from: max(earliest, dueDay.advanced(by: 1)), through: min(to, dueDay.advanced(by: 14)))
+        case .late:
+            return someDay(from: max(earliest, dueDay.advanced(by: 1)), through: min(to, dueDay.advanced(by: 14)))
         case .openInTerm, .openLate, .withdrawn: return nil
         }
     }

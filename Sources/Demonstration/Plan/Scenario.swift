@@ -36,8 +36,15 @@ public struct Scenario: Decodable, Sendable {
 
         /// The figures of an agency with nothing carried over, late or withdrawn but as said.
         init(
-            code: String, name: String, level: Level, receivedOnline: Int, receivedDirect: Int, early: Int,
-            onTime: Int, late: Int, open: Int
+            code: String,
+            name: String,
+            level: Level,
+            receivedOnline: Int,
+            receivedDirect: Int,
+            early: Int,
+            onTime: Int,
+            late: Int,
+            open: Int
         ) {
             self.code = code
             self.name = name

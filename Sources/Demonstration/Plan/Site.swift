@@ -23,8 +23,12 @@ struct Site {
     /// The blueprint, once the agencies before it stand.
     func blueprint(among agencies: [SimulatedAgency]) -> Blueprint {
         Blueprint(
-            code: code, name: name, level: level, parent: parent.map { agencies[$0].agency.id },
-            codeProvenance: codeProvenance, offices: offices
+            code: code,
+            name: name,
+            level: level,
+            parent: parent.map { agencies[$0].agency.id },
+            codeProvenance: codeProvenance,
+            offices: offices
         )
     }
 

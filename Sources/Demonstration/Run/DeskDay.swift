@@ -11,7 +11,10 @@ struct DeskDay {
     let people: People
 
     func work(
-        _ work: YearRun.AgencyDay, on day: Day, _ live: inout [Int: Dossier], _ connection: any Connection
+        _ work: YearRun.AgencyDay,
+        on day: Day,
+        _ live: inout [Int: Dossier],
+        _ connection: any Connection
     ) throws {
         try advance(work.openedInMorning, on: day, from: DayRound.morning, until: .submit, &live, connection)
         for index in work.received { try receive(index, &live, connection) }
@@ -28,9 +31,13 @@ struct DeskDay {
         guard !clerks.isEmpty else { return }
         let act = Act(by: clerks[index % clerks.count], at: agency.desk, run.services)
         let form = ReceptionForm(
-            offer: plan.offer.offer.id, procedureCase: plan.offer.procedureCase,
-            applicant: .described(people.person(number: index, of: agency.agency)), channel: plan.channel,
-            place: plan.place, quantity: plan.quantity, wantsReceipt: !plan.offer.isOneTouch
+            offer: plan.offer.offer.id,
+            procedureCase: plan.offer.procedureCase,
+            applicant: .described(people.person(number: index, of: agency.agency)),
+            channel: plan.channel,
+            place: plan.place,
+            quantity: plan.quantity,
+            wantsReceipt: !plan.offer.isOneTouch
         )
         guard case .received(let dossier) = try act.receive(form, connection) else { return }
         live[index] = dossier
@@ -38,7 +45,11 @@ struct DeskDay {
 
     /// Does what the dossiers need next, a minute an act, until nothing is left or the act to stop at comes up.
     private func advance(
-        _ indices: [Int], on day: Day, from start: Int, until stop: NextAct.Kind?, _ live: inout [Int: Dossier],
+        _ indices: [Int],
+        on day: Day,
+        from start: Int,
+        until stop: NextAct.Kind?,
+        _ live: inout [Int: Dossier],
         _ connection: any Connection
     ) throws {
         var waiting = indices
@@ -64,7 +75,9 @@ struct DeskDay {
     }
 
     private func perform(
-        _ next: NextAct, _ ids: [Dossier.ID], _ connection: any Connection
+        _ next: NextAct,
+        _ ids: [Dossier.ID],
+        _ connection: any Connection
     ) throws -> BatchOutcome {
         let act = Act(by: next.principal, at: next.office, run.services)
         switch next.kind {
@@ -80,7 +93,10 @@ struct DeskDay {
     }
 
     private func withdraw(
-        _ indices: [Int], on day: Day, _ live: inout [Int: Dossier], _ connection: any Connection
+        _ indices: [Int],
+        on day: Day,
+        _ live: inout [Int: Dossier],
+        _ connection: any Connection
     ) throws {
         guard let clerk = agency.principals(.reception, at: agency.desk).first else { return }
         for index in indices {
@@ -92,7 +108,10 @@ struct DeskDay {
     }
 
     private func handOut(
-        _ indices: [Int], on day: Day, _ live: inout [Int: Dossier], _ connection: any Connection
+        _ indices: [Int],
+        on day: Day,
+        _ live: inout [Int: Dossier],
+        _ connection: any Connection
     ) throws {
         guard let clerk = agency.principals(.reception, at: agency.desk).first, !indices.isEmpty else { return }
         run.clock.set(Instant(day, minute: DayRound.handOut))

@@ -6,13 +6,16 @@ extension Simulation {
     ///
     /// - Throws: `ScenarioError` when the scenario is wrong, before anything is written.
     public static func run(
-        _ scenario: Scenario, on database: any Database,
+        _ scenario: Scenario,
+        on database: any Database,
         _ progress: @escaping @Sendable (Progress) async -> Void
     ) async throws -> Summary {
         guard let from = Day(scenario.from), let to = Day(scenario.to), from <= to else {
             throw ScenarioError.period("\(scenario.from) – \(scenario.to)")
         }
-        guard from >= Law.firstDay, to <= (Day(year: NationalCalendar.years.upperBound, month: 12, day: 31) ?? Law.firstDay) else {
+        guard from >= Law.firstDay,
+            to <= (Day(year: NationalCalendar.years.upperBound, month: 12, day: 31) ?? Law.firstDay)
+        else {
             throw ScenarioError.period("\(scenario.from) – \(scenario.to)")
         }
         let sites = try sites(of: scenario)
@@ -36,7 +39,9 @@ extension Simulation {
             }
             var parent: Int?
             if let text = figures.parent {
-                guard let place = AgencyCode(text).flatMap({ places[$0] }) else { throw .parent(text, of: figures.name) }
+                guard let place = AgencyCode(text).flatMap({ places[$0] }) else {
+                    throw .parent(text, of: figures.name)
+                }
                 parent = place
             }
             places[code] = sites.count
@@ -48,8 +53,14 @@ extension Simulation {
                 }
             sites.append(
                 Site(
-                    code: code, name: figures.name, level: level, parent: parent, codeProvenance: .demonstration,
-                    offices: level == .commune ? Blueprint.commune : Blueprint.departments, figures: figures, visits: 0
+                    code: code,
+                    name: figures.name,
+                    level: level,
+                    parent: parent,
+                    codeProvenance: .demonstration,
+                    offices: level == .commune ? Blueprint.commune : Blueprint.departments,
+                    figures: figures,
+                    visits: 0
                 )
             )
         }

@@ -34,7 +34,10 @@ public struct Simulation: Sendable {
         clock = SimulatedClock(Instant(since))
         let identities = SeededIdentities(seed: seed, clock: clock)
         services = Services(
-            database: database, reference: Reference(), now: { [clock] in clock.now }, newBits: identities.next
+            database: database,
+            reference: Reference(),
+            now: { [clock] in clock.now },
+            newBits: identities.next
         )
         people = try People(seed: seed)
     }
@@ -43,7 +46,8 @@ public struct Simulation: Sendable {
     ///
     /// - Throws: `DemonstrationError`, `ScenarioError`, `DatabaseError`.
     func run(
-        _ sites: [Site], preparing prepare: @escaping @Sendable ([SimulatedAgency], Services, any Connection) throws -> Void,
+        _ sites: [Site],
+        preparing prepare: @escaping @Sendable ([SimulatedAgency], Services, any Connection) throws -> Void,
         _ progress: @escaping @Sendable (Progress) async -> Void
     ) async throws -> Summary {
         let agencies = try await services.database.write { [self] connection in
@@ -68,7 +72,9 @@ public struct Simulation: Sendable {
         for (agency, site) in zip(agencies, sites) { try await verify(site.figures, of: agency.agency.id) }
         let visits = plans.joined().count { $0.offer.isOneTouch }
         return Summary(
-            agencies: agencies.map(\.agency.code), dossiers: plans.joined().count - visits, visits: visits
+            agencies: agencies.map(\.agency.code),
+            dossiers: plans.joined().count - visits,
+            visits: visits
         )
     }
 
@@ -117,11 +123,18 @@ public struct Simulation: Sendable {
     }
 
     private func plan(
-        _ site: Site, of agency: SimulatedAgency, under calendar: WorkCalendar, number: Int
+        _ site: Site,
+        of agency: SimulatedAgency,
+        under calendar: WorkCalendar,
+        number: Int
     ) throws -> [PlannedDossier] {
         let dossierOffers = agency.offers.filter { !$0.isOneTouch && $0.weight > 0 }
         var planner = Planner(
-            agency: agency.agency.name, calendar: calendar, from: from, to: to, offers: dossierOffers,
+            agency: agency.agency.name,
+            calendar: calendar,
+            from: from,
+            to: to,
+            offers: dossierOffers,
             seed: seed &+ UInt64(number) &* 1_000_003
         )
         var plans: [PlannedDossier] = []

@@ -9,7 +9,9 @@ import Reports
 public enum VinhThuan2018 {
     /// Runs the year (`motcua demo vinh-thuan-2018`).
     public static func run(
-        on database: any Database, seed: UInt64 = 2018, _ progress: @escaping @Sendable (Progress) async -> Void
+        on database: any Database,
+        seed: UInt64 = 2018,
+        _ progress: @escaping @Sendable (Progress) async -> Void
     ) async throws -> Simulation.Summary {
         guard let from = Day(year: 2018, month: 1, day: 1), let to = Day(year: 2018, month: 12, day: 31) else {
             throw ScenarioError.period("2018")
@@ -33,23 +35,43 @@ public enum VinhThuan2018 {
         }
         let layout = try JSONDecoder().decode(Layout.self, from: Data(bytes))
         let figures = Scenario.AgencyFigures(
-            code: layout.district.code, name: layout.district.name, level: .district, receivedOnline: district.online,
-            receivedDirect: district.received - district.online, early: district.early, onTime: district.onTime,
-            late: 0, open: district.open
+            code: layout.district.code,
+            name: layout.district.name,
+            level: .district,
+            receivedOnline: district.online,
+            receivedDirect: district.received - district.online,
+            early: district.early,
+            onTime: district.onTime,
+            late: 0,
+            open: district.open
         )
         let head = try site(
-            layout.district, level: .district, parent: nil, offices: layout.district.offices.map(\.plan),
-            figures: figures, visits: district.visits
+            layout.district,
+            level: .district,
+            parent: nil,
+            offices: layout.district.offices.map(\.plan),
+            figures: figures,
+            visits: district.visits
         )
         let subordinates = try zip(layout.communes, communes).map { commune, published in
             let early = published.resolved * 61 / 100
             let figures = Scenario.AgencyFigures(
-                code: commune.code, name: commune.name, level: .commune, receivedOnline: 0,
-                receivedDirect: published.resolved + published.open, early: early,
-                onTime: published.resolved - early - published.late, late: published.late, open: published.open
+                code: commune.code,
+                name: commune.name,
+                level: .commune,
+                receivedOnline: 0,
+                receivedDirect: published.resolved + published.open,
+                early: early,
+                onTime: published.resolved - early - published.late,
+                late: published.late,
+                open: published.open
             )
             return try site(
-                commune, level: .commune, parent: 0, offices: Blueprint.commune, figures: figures,
+                commune,
+                level: .commune,
+                parent: 0,
+                offices: Blueprint.commune,
+                figures: figures,
                 visits: published.visits
             )
         }
@@ -57,19 +79,31 @@ public enum VinhThuan2018 {
     }
 
     private static func site(
-        _ place: Layout.Place, level: Agency.Level, parent: Int?, offices: [Blueprint.OfficePlan],
-        figures: Scenario.AgencyFigures, visits: Int
+        _ place: Layout.Place,
+        level: Agency.Level,
+        parent: Int?,
+        offices: [Blueprint.OfficePlan],
+        figures: Scenario.AgencyFigures,
+        visits: Int
     ) throws -> Site {
         guard let code = AgencyCode(place.code) else { throw ScenarioError.code(place.code) }
         return Site(
-            code: code, name: place.name, level: level, parent: parent, codeProvenance: .demonstration,
-            offices: offices, figures: figures, visits: visits
+            code: code,
+            name: place.name,
+            level: level,
+            parent: parent,
+            codeProvenance: .demonstration,
+            offices: offices,
+            figures: figures,
+            visits: visits
         )
     }
 
     /// Three collectives and five individuals, commended at the end of the year; the names are invented.
     private static func commend(
-        _ agencies: [SimulatedAgency], _ services: Services, _ connection: any Connection
+        _ agencies: [SimulatedAgency],
+        _ services: Services,
+        _ connection: any Connection
     ) throws {
         guard let district = agencies.first, let day = Day(year: 2018, month: 12, day: 25) else { return }
         let people = try People(seed: 2018)
@@ -81,9 +115,14 @@ public enum VinhThuan2018 {
         for (kind, recipient) in recipients {
             try CommendationStore.record(
                 Commendation(
-                    id: services.newID(), agency: district.agency.id, recipientKind: kind, recipient: recipient,
+                    id: services.newID(),
+                    agency: district.agency.id,
+                    recipientKind: kind,
+                    recipient: recipient,
                     merit: "Thành tích xuất sắc trong thực hiện cơ chế một cửa, một cửa liên thông năm 2018",
-                    decision: "01/QĐ-UBND (minh họa)", decidedOn: day, provenance: .demonstration
+                    decision: "01/QĐ-UBND (minh họa)",
+                    decidedOn: day,
+                    provenance: .demonstration
                 ),
                 connection
             )

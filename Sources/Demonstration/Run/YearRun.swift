@@ -30,7 +30,11 @@ struct YearRun {
     private let plans: [[PlannedDossier]]
 
     init(
-        services: Services, clock: SimulatedClock, agencies: [SimulatedAgency], plans: [[PlannedDossier]], people: People
+        services: Services,
+        clock: SimulatedClock,
+        agencies: [SimulatedAgency],
+        plans: [[PlannedDossier]],
+        people: People
     ) {
         self.services = services
         self.clock = clock

@@ -22,14 +22,22 @@ struct Blueprint {
     /// A district's or province's usual offices, for scenarios that name none.
     static let departments: [OfficePlan] = [
         OfficePlan(
-            name: "Bộ phận Tiếp nhận và Trả kết quả", kind: .desk, fields: [],
+            name: "Bộ phận Tiếp nhận và Trả kết quả",
+            kind: .desk,
+            fields: [],
             posts: [.reception, .leader, .records, .reform]
         ),
         OfficePlan(
-            name: "Phòng chuyên môn thứ nhất", kind: .specialised, fields: [], posts: [.leader, .specialist]
+            name: "Phòng chuyên môn thứ nhất",
+            kind: .specialised,
+            fields: [],
+            posts: [.leader, .specialist]
         ),
         OfficePlan(
-            name: "Phòng chuyên môn thứ hai", kind: .specialised, fields: [], posts: [.leader, .specialist]
+            name: "Phòng chuyên môn thứ hai",
+            kind: .specialised,
+            fields: [],
+            posts: [.leader, .specialist]
         ),
         OfficePlan(name: "Lãnh đạo Ủy ban nhân dân", kind: .leadership, fields: [], posts: [.leader]),
         OfficePlan(name: "Văn thư", kind: .records, fields: [], posts: [.records]),
@@ -38,7 +46,10 @@ struct Blueprint {
     /// A commune's usual offices: few people, each with several tasks.
     static let commune: [OfficePlan] = [
         OfficePlan(
-            name: "Bộ phận Tiếp nhận và Trả kết quả", kind: .desk, fields: [], posts: [.reception, .leader, .records]
+            name: "Bộ phận Tiếp nhận và Trả kết quả",
+            kind: .desk,
+            fields: [],
+            posts: [.reception, .leader, .records]
         ),
         OfficePlan(name: "Công chức chuyên môn", kind: .specialised, fields: [], posts: [.specialist]),
         OfficePlan(name: "Lãnh đạo Ủy ban nhân dân", kind: .leadership, fields: [], posts: [.leader, .records]),

@@ -9,7 +9,10 @@ struct CatalogueEntry {
 
     /// Every published procedure of the level on that day.
     static func all(
-        _ level: Agency.Level, on day: Day, _ reference: Reference, _ connection: any Connection
+        _ level: Agency.Level,
+        on day: Day,
+        _ reference: Reference,
+        _ connection: any Connection
     ) throws -> [CatalogueEntry] {
         try connection.rows(
             """

@@ -34,7 +34,9 @@ struct People: Sendable {
 
     /// An applicant, the same for the same number.
     func person(number: Int, of agency: Agency) -> PartyDescription {
-        var generator = SeededGenerator(seed: seed &+ UInt64(truncatingIfNeeded: number) &* 0x1_0001 ^ UInt64(truncatingIfNeeded: agency.id.bits))
+        var generator = SeededGenerator(
+            seed: seed &+ UInt64(truncatingIfNeeded: number) &* 0x1_0001 ^ UInt64(truncatingIfNeeded: agency.id.bits)
+        )
         let name = name(&generator)
         let hamlets = names.hamlets["demonstration"] ?? []
         let hamlet = hamlets.isEmpty ? "" : "ấp \(hamlets[generator.below(hamlets.count)]), "

@@ -17,10 +17,19 @@ struct WorldBuilder {
     func agency(_ plan: Blueprint) throws -> (agency: SimulatedAgency, offices: [Office.ID: Blueprint.OfficePlan]) {
         let validity = Validity(from: since)
         let agency = Agency(
-            id: services.newID(), name: plan.name, level: plan.level, kind: .committee, parent: plan.parent, code: plan.code
+            id: services.newID(),
+            name: plan.name,
+            level: plan.level,
+            kind: .committee,
+            parent: plan.parent,
+            code: plan.code
         )
         try AgencyStore.insert(
-            agency, validity: validity, provenance: .published, codeProvenance: plan.codeProvenance, connection
+            agency,
+            validity: validity,
+            provenance: .published,
+            codeProvenance: plan.codeProvenance,
+            connection
         )
         var offices: [Office.ID: Blueprint.OfficePlan] = [:]
         var staff: [SimulatedAgency.Staff] = []
@@ -30,7 +39,9 @@ struct WorldBuilder {
             if office.kind == .desk { desk = id }
             offices[id] = office
             try AgencyStore.insert(
-                Office(id: id, agency: agency.id, name: office.name, kind: office.kind), validity: validity, connection
+                Office(id: id, agency: agency.id, name: office.name, kind: office.kind),
+                validity: validity,
+                connection
             )
             for role in office.posts { staff.append(try appoint(role, at: id, of: agency.id, number: staff.count)) }
         }
@@ -39,16 +50,27 @@ struct WorldBuilder {
     }
 
     private func appoint(
-        _ role: Role, at office: Office.ID, of agency: Agency.ID, number: Int
+        _ role: Role,
+        at office: Office.ID,
+        of agency: Agency.ID,
+        number: Int
     ) throws -> SimulatedAgency.Staff {
         let officer: Officer.ID = services.newID()
         try OfficerStore.insert(
-            officer, agency: agency, name: people.officer(number: Int(truncatingIfNeeded: officer.bits >> 7)),
-            qualified: true, posts: [Post(office: office, role: role)], from: since, connection
+            officer,
+            agency: agency,
+            name: people.officer(number: Int(truncatingIfNeeded: officer.bits >> 7)),
+            qualified: true,
+            posts: [Post(office: office, role: role)],
+            from: since,
+            connection
         )
         guard
             let principal = try PrincipalStore.principal(
-                officer: officer, on: since, services.reference, connection
+                officer: officer,
+                on: since,
+                services.reference,
+                connection
             )
         else { throw Problem.notFound }
         return SimulatedAgency.Staff(principal: principal, office: office, role: role)
@@ -56,7 +78,9 @@ struct WorldBuilder {
 
     /// Offers every published procedure of the level at the agency's desk, and posts it there.
     func offers(
-        of agency: SimulatedAgency, offices: [Office.ID: Blueprint.OfficePlan], procedures: [CatalogueEntry]
+        of agency: SimulatedAgency,
+        offices: [Office.ID: Blueprint.OfficePlan],
+        procedures: [CatalogueEntry]
     ) throws -> [PlannedOffer] {
         let competents = offices.filter { $0.value.kind == .specialised }.sorted { $0.key < $1.key }
         let byField = Dictionary(
@@ -68,7 +92,9 @@ struct WorldBuilder {
         }
         let records = offices.first { $0.value.kind == .records }?.key
         let plan = WorkflowPlan(
-            desk: agency.desk, leadership: leadership, records: records,
+            desk: agency.desk,
+            leadership: leadership,
+            records: records,
             hasDepartments: competents.contains { $0.value.posts.contains(.leader) }
         )
         var workflows: [WorkflowKey: Workflow] = [:]
@@ -81,14 +107,22 @@ struct WorldBuilder {
             workflows[key] = workflow
             let competent = byField[entry.fieldName] ?? (open.isEmpty ? competents[0].key : open[index % open.count])
             let offer = Offer(
-                id: services.newID(), agency: agency.agency.id, procedure: entry.procedure.procedure, mode: .oneStop,
-                desk: agency.desk, competent: shape == .oneTouch ? agency.desk : competent, workflow: workflow,
-                promised: nil, unit: entry.isCertification ? .visit : .dossier
+                id: services.newID(),
+                agency: agency.agency.id,
+                procedure: entry.procedure.procedure,
+                mode: .oneStop,
+                desk: agency.desk,
+                competent: shape == .oneTouch ? agency.desk : competent,
+                workflow: workflow,
+                promised: nil,
+                unit: entry.isCertification ? .visit : .dossier
             )
             offers.append(NewOffer(offer, validity: Validity(from: since)))
             planned.append(
                 PlannedOffer(
-                    offer: offer, procedureCase: entry.procedure.procedureCase, term: entry.procedure.statutory,
+                    offer: offer,
+                    procedureCase: entry.procedure.procedureCase,
+                    term: entry.procedure.statutory,
                     weight: entry.weight(index)
                 )
             )
@@ -96,8 +130,11 @@ struct WorldBuilder {
         try OfferStore.insert(offers, agency: agency.agency.id, connection)
         let postings = procedures.map { entry in
             Posting(
-                id: services.newID(), agency: agency.agency.id, version: entry.procedure.version,
-                place: "Bảng di động tại Bộ phận Tiếp nhận và Trả kết quả", officer: agency.staff.first?.principal.officer
+                id: services.newID(),
+                agency: agency.agency.id,
+                version: entry.procedure.version,
+                place: "Bảng di động tại Bộ phận Tiếp nhận và Trả kết quả",
+                officer: agency.staff.first?.principal.officer
             )
         }
         try PostingStore.post(postings, at: Instant(since, minute: 450), connection)
@@ -111,10 +148,15 @@ struct WorldBuilder {
 
     private func workflow(_ key: WorkflowKey, _ plan: WorkflowPlan, of agency: Agency.ID) throws -> Workflow {
         let workflow = Workflow(
-            id: services.newID(), shape: key.shape, steps: plan.steps(minutes: key.minutes, shape: key.shape)
+            id: services.newID(),
+            shape: key.shape,
+            steps: plan.steps(minutes: key.minutes, shape: key.shape)
         )
         try WorkflowStore.insert(
-            workflow, name: "Quy trình \(key.minutes) phút làm việc", agency: agency, connection
+            workflow,
+            name: "Quy trình \(key.minutes) phút làm việc",
+            agency: agency,
+            connection
         )
         return workflow
     }

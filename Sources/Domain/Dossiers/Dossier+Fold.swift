@@ -13,8 +13,12 @@ extension Dossier {
     public static func begun(by recorded: RecordedEvent) -> (dossier: Dossier, effects: [SideEffect])? {
         guard case .received(let reception) = recorded.event else { return nil }
         let opening = Holding(
-            sequence: recorded.sequence, office: recorded.office, officer: recorded.principal, step: 1,
-            from: recorded.at, due: reception.stepDue
+            sequence: recorded.sequence,
+            office: recorded.office,
+            officer: recorded.principal,
+            step: 1,
+            from: recorded.at,
+            due: reception.stepDue
         )
         let dossier = Dossier(recorded, reception, holding: opening)
         return (dossier, [.holding(opening), .participates(reception.agency, since: recorded.at)])
@@ -112,7 +116,10 @@ extension Dossier {
 
     private mutating func apply(_ correction: Correction) {
         switch correction {
-        case .applicant(_, let new): applicant = PartyVersion(party: new.party, version: new.version)
+        case .applicant(_, let new):
+            // One person is described once: the owner who is the applicant is mended with it.
+            if owner == applicant { owner = PartyVersion(party: new.party, version: new.version) }
+            applicant = PartyVersion(party: new.party, version: new.version)
         case .owner(_, let new): owner = PartyVersion(party: new.party, version: new.version)
         case .channel(_, let new): channel = new
         case .place(_, let new): place = new
@@ -121,26 +128,40 @@ extension Dossier {
     }
 
     private mutating func move(
-        to step: Int, holder: Officer.ID?, due: Instant?, by recorded: RecordedEvent
+        to step: Int,
+        holder: Officer.ID?,
+        due: Instant?,
+        by recorded: RecordedEvent
     ) -> [SideEffect] {
         let ended = endHolding(at: recorded.at)
         self.step = step
         self.holder = holder
         let begun = Holding(
-            sequence: recorded.sequence, office: office, officer: holder, step: step, from: recorded.at, due: due
+            sequence: recorded.sequence,
+            office: office,
+            officer: holder,
+            step: step,
+            from: recorded.at,
+            due: due
         )
         holding = begun
         return ended + [.holding(begun)]
     }
 
     private mutating func close(
-        _ closing: Closing, _ verdict: Verdict?, by recorded: RecordedEvent
+        _ closing: Closing,
+        _ verdict: Verdict?,
+        by recorded: RecordedEvent
     ) -> [SideEffect] {
         status = closing == .finished ? .finished : .stopped
         givenTo = nil
         holder = nil
         end = End(
-            at: recorded.at, closing: closing, verdict: verdict, office: recorded.office, officer: recorded.principal
+            at: recorded.at,
+            closing: closing,
+            verdict: verdict,
+            office: recorded.office,
+            officer: recorded.principal
         )
         return endHolding(at: recorded.at)
     }

@@ -23,7 +23,9 @@ extension Dossier {
 
     /// Undoes a mistaken reception: a leader's act, before anything was signed. Its code is never given again.
     public func cancel(
-        reason: Remark, setting: ActSetting, stamp: Stamp
+        reason: Remark,
+        setting: ActSetting,
+        stamp: Stamp
     ) throws(DossierObjection) -> DossierEvent {
         try requireOpen()
         try requireLeader(stamp)
@@ -33,7 +35,9 @@ extension Dossier {
 
     /// The applicant takes the dossier back, as long as no decision was issued (NĐ 118/2025 Đ21, rule 30).
     public func withdraw(
-        reason: Remark, setting: ActSetting, stamp: Stamp
+        reason: Remark,
+        setting: ActSetting,
+        stamp: Stamp
     ) throws(DossierObjection) -> DossierEvent {
         try requireOpen()
         guard stamp.office == desk else { throw .notGivenHere }

@@ -17,8 +17,13 @@ public struct Intention: Hashable, Sendable {
 
     /// An intention.
     public init(
-        channel: Channel, place: ReceptionPlace, applicant: PartyReference, owner: PartyReference,
-        papers: [Reception.Paper] = [], payable: Int = 0, quantity: Int = 1
+        channel: Channel,
+        place: ReceptionPlace,
+        applicant: PartyReference,
+        owner: PartyReference,
+        papers: [Reception.Paper] = [],
+        payable: Int = 0,
+        quantity: Int = 1
     ) {
         self.channel = channel
         self.place = place
@@ -52,8 +57,13 @@ extension Dossier {
     ///
     /// The clock starts at the moment printed on form 01 (rule 3): the stamp's paper time if there is one.
     public static func receive(
-        _ intention: Intention, procedure: ProcedureInForce, offer: Offer, agency: AgencyCode,
-        numbers: ReceptionNumbers, setting: ActSetting, stamp: Stamp
+        _ intention: Intention,
+        procedure: ProcedureInForce,
+        offer: Offer,
+        agency: AgencyCode,
+        numbers: ReceptionNumbers,
+        setting: ActSetting,
+        stamp: Stamp
     ) throws(DossierObjection) -> DossierEvent {
         try stamp.require(.reception)
         guard offer.mode != .outside else { throw .outsideOneStop }
@@ -66,13 +76,29 @@ extension Dossier {
         return .received(
             Reception(
                 code: DossierCode(agency, rule: law.codeRule, day: stamp.at.day, number: numbers.ofDay),
-                registerNumber: numbers.register, receiptNumber: numbers.receipt, agency: offer.agency,
-                offer: offer.id, procedure: procedure.procedure, version: procedure.version,
-                procedureCase: procedure.procedureCase, field: procedure.field, workflow: offer.workflow.id,
-                desk: offer.desk, competent: offer.competent, unit: offer.unit, quantity: intention.quantity,
-                channel: intention.channel, place: intention.place, law: law.generation,
-                applicant: intention.applicant, owner: intention.owner, papers: intention.papers,
-                payable: intention.payable, term: term, calendarRevision: setting.calendarRevision, due: due,
+                registerNumber: numbers.register,
+                receiptNumber: numbers.receipt,
+                agency: offer.agency,
+                offer: offer.id,
+                procedure: procedure.procedure,
+                version: procedure.version,
+                procedureCase: procedure.procedureCase,
+                field: procedure.field,
+                workflow: offer.workflow.id,
+                desk: offer.desk,
+                competent: offer.competent,
+                unit: offer.unit,
+                quantity: intention.quantity,
+                channel: intention.channel,
+                place: intention.place,
+                law: law.generation,
+                applicant: intention.applicant,
+                owner: intention.owner,
+                papers: intention.papers,
+                payable: intention.payable,
+                term: term,
+                calendarRevision: setting.calendarRevision,
+                due: due,
                 stepDue: setting.due(ofStep: 0, from: stamp.happened)
             )
         )
@@ -82,7 +108,9 @@ extension Dossier {
 extension Intake {
     /// Ends an intake without a dossier: form 02, form 03 or guidance only (rule 14).
     public static func end(
-        _ outcome: Outcome, _ content: IntakeOutcome, stamp: Stamp
+        _ outcome: Outcome,
+        _ content: IntakeOutcome,
+        stamp: Stamp
     ) throws(DossierObjection) -> DossierEvent {
         try stamp.require(.reception)
         return switch outcome {

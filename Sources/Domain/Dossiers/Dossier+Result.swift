@@ -22,7 +22,9 @@ extension Dossier {
     ///
     /// - Parameter held: the papers whose originals the dossier holds.
     public func handOut(
-        _ content: HandOut, held: [DossierComponent.ID], stamp: Stamp
+        _ content: HandOut,
+        held: [DossierComponent.ID],
+        stamp: Stamp
     ) throws(DossierObjection) -> DossierEvent {
         try requireHandOut(of: content.returned, held: held, stamp: stamp)
         return .handedOut(content)
@@ -30,7 +32,9 @@ extension Dossier {
 
     /// Refuses what `handOut` refuses; who takes the result does not matter for that.
     public func requireHandOut(
-        of returned: [DossierComponent.ID], held: [DossierComponent.ID], stamp: Stamp
+        of returned: [DossierComponent.ID],
+        held: [DossierComponent.ID],
+        stamp: Stamp
     ) throws(DossierObjection) {
         guard let end, end.closing == .finished else { throw .notFinished }
         guard handedOutAt == nil else { throw .handedOutAlready }

@@ -8,9 +8,11 @@ extension Dossier {
         guard stamp.principal.posts.contains(where: { $0.office == office }) else {
             throw .roleMissing(task(setting)?.role ?? .specialist)
         }
-        if let holder, holder != stamp.principal.officer, !stamp.principal.holds(.leader, at: office) {
-            throw .heldByAnother
-        }
+        // At the desk any of the counter's officers hands over what a colleague received.
+        let mayPassOn =
+            stamp.principal.holds(.leader, at: office)
+            || office == desk && stamp.principal.holds(.reception, at: office)
+        if let holder, holder != stamp.principal.officer, !mayPassOn { throw .heldByAnother }
         let next = nextOffice(setting)
         guard next != office else { throw .alreadyThere }
         return .given(to: next)
@@ -28,7 +30,10 @@ extension Dossier {
 
     /// Names who works on it; a leader may name somebody else later.
     public func assign(
-        to officer: Officer.ID, ofOffice: Bool, setting: ActSetting, stamp: Stamp
+        to officer: Officer.ID,
+        ofOffice: Bool,
+        setting: ActSetting,
+        stamp: Stamp
     ) throws(DossierObjection) -> DossierEvent {
         try requireHere(stamp)
         try stamp.require(.leader)
@@ -56,7 +61,9 @@ extension Dossier {
 
     /// Signs the result (NĐ 30/2020 Đ13).
     public func sign(
-        as authority: SigningAuthority, setting: ActSetting, stamp: Stamp
+        as authority: SigningAuthority,
+        setting: ActSetting,
+        stamp: Stamp
     ) throws(DossierObjection) -> DossierEvent {
         try requireTask(.sign, setting, stamp)
         return advanced { .signed(authority, step: $0, stepDue: $1) }(setting, stamp)
@@ -64,7 +71,9 @@ extension Dossier {
 
     /// Numbers and seals a signed result (NĐ 30/2020 Đ15, Đ32).
     public func number(
-        _ number: Int, setting: ActSetting, stamp: Stamp
+        _ number: Int,
+        setting: ActSetting,
+        stamp: Stamp
     ) throws(DossierObjection) -> DossierEvent {
         try requireTask(.number, setting, stamp)
         return advanced { .numbered(number, step: $0, stepDue: $1) }(setting, stamp)
@@ -100,7 +109,9 @@ extension Dossier {
     }
 
     private func requireTask(
-        _ wanted: Workflow.Task, _ setting: ActSetting, _ stamp: Stamp
+        _ wanted: Workflow.Task,
+        _ setting: ActSetting,
+        _ stamp: Stamp
     ) throws(DossierObjection) {
         try requireHere(stamp)
         guard task(setting) == wanted, nextOffice(setting) == office else {

@@ -137,8 +137,14 @@ public struct Holding: Hashable, Sendable {
 
     /// A stretch that begins.
     public init(
-        sequence: Int, office: Office.ID, officer: Officer.ID?, step: Int, from: Instant, until: Instant? = nil,
-        due: Instant?, verdict: Verdict? = nil
+        sequence: Int,
+        office: Office.ID,
+        officer: Officer.ID?,
+        step: Int,
+        from: Instant,
+        until: Instant? = nil,
+        due: Instant?,
+        verdict: Verdict? = nil
     ) {
         self.sequence = sequence
         self.office = office

@@ -4,7 +4,8 @@ public enum LegalClock {
     ///
     /// - Throws: `DossierObjection.termNotCountable` when the calendar does not reach back to the start of the clock.
     public static func due(
-        of history: [RecordedEvent], under calendar: WorkCalendar
+        of history: [RecordedEvent],
+        under calendar: WorkCalendar
     ) throws(DossierObjection) -> Instant? {
         for recorded in history {
             guard case .received(let reception) = recorded.event else { continue }
@@ -15,7 +16,9 @@ public enum LegalClock {
 
     /// The due moment of a term that runs from a moment.
     public static func due(
-        term: Term, from start: Instant, under calendar: WorkCalendar
+        term: Term,
+        from start: Instant,
+        under calendar: WorkCalendar
     ) throws(DossierObjection) -> Instant? {
         do { return try calendar.due(for: term, from: start).due } catch { throw .termNotCountable }
     }
@@ -24,7 +27,8 @@ public enum LegalClock {
 extension Dossier {
     /// Counts the term anew under a changed calendar; nil when the dossier has ended or is up to date.
     public func recomputeDue(
-        under calendar: WorkCalendar, revision: Int
+        under calendar: WorkCalendar,
+        revision: Int
     ) throws(DossierObjection) -> DossierEvent? {
         guard end == nil, calendarRevision < revision else { return nil }
         let after = try LegalClock.due(term: term, from: clockFrom, under: calendar)

@@ -70,11 +70,30 @@ public struct Reception: Hashable, Sendable {
 
     /// The content of a reception.
     public init(
-        code: DossierCode, registerNumber: Int, receiptNumber: Int?, agency: Agency.ID, offer: Offer.ID,
-        procedure: Procedure.ID, version: ProcedureVersion.ID, procedureCase: ProcedureCase.ID,
-        field: ProcedureField.ID, workflow: Workflow.ID, desk: Office.ID, competent: Office.ID, unit: Offer.Unit,
-        quantity: Int, channel: Channel, place: ReceptionPlace, law: Law.Generation, applicant: PartyReference,
-        owner: PartyReference, papers: [Paper], payable: Int, term: Term, calendarRevision: Int, due: Instant?,
+        code: DossierCode,
+        registerNumber: Int,
+        receiptNumber: Int?,
+        agency: Agency.ID,
+        offer: Offer.ID,
+        procedure: Procedure.ID,
+        version: ProcedureVersion.ID,
+        procedureCase: ProcedureCase.ID,
+        field: ProcedureField.ID,
+        workflow: Workflow.ID,
+        desk: Office.ID,
+        competent: Office.ID,
+        unit: Offer.Unit,
+        quantity: Int,
+        channel: Channel,
+        place: ReceptionPlace,
+        law: Law.Generation,
+        applicant: PartyReference,
+        owner: PartyReference,
+        papers: [Paper],
+        payable: Int,
+        term: Term,
+        calendarRevision: Int,
+        due: Instant?,
         stepDue: Instant?
     ) {
         self.code = code

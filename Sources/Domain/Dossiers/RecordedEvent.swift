@@ -17,8 +17,13 @@ public struct RecordedEvent: Hashable, Sendable {
 
     /// An event of a history.
     public init(
-        dossier: Dossier.ID, sequence: Int, at: Instant, occurredAt: Instant?, principal: Officer.ID,
-        office: Office.ID, event: DossierEvent
+        dossier: Dossier.ID,
+        sequence: Int,
+        at: Instant,
+        occurredAt: Instant?,
+        principal: Officer.ID,
+        office: Office.ID,
+        event: DossierEvent
     ) {
         self.dossier = dossier
         self.sequence = sequence

@@ -61,7 +61,12 @@ public struct Standing: Hashable, Sendable {
             }
         }
         return Standing(
-            state: state, received: received, channel: channel, place: place, unit: unit, quantity: quantity
+            state: state,
+            received: received,
+            channel: channel,
+            place: place,
+            unit: unit,
+            quantity: quantity
         )
     }
 }

@@ -17,7 +17,10 @@ extension Act {
 
     /// Does the act on one dossier, or refuses it by throwing the objection.
     func perform(
-        on id: Dossier.ID, sequence: Int? = nil, basis: (Law.Generation) -> Citation? = { _ in nil }, _ connection: any Connection,
+        on id: Dossier.ID,
+        sequence: Int? = nil,
+        basis: (Law.Generation) -> Citation? = { _ in nil },
+        _ connection: any Connection,
         _ decide: Decision
     ) throws -> Dossier {
         let outcome = try perform(onAll: [id], sequence: sequence, basis: basis, connection, decide)
@@ -30,14 +33,19 @@ extension Act {
     ///
     /// Dossiers that the principal may not see are not there: `Problem.notFound`.
     func perform(
-        onAll ids: [Dossier.ID], sequence: Int? = nil, basis: (Law.Generation) -> Citation? = { _ in nil }, _ connection: any Connection,
+        onAll ids: [Dossier.ID],
+        sequence: Int? = nil,
+        basis: (Law.Generation) -> Citation? = { _ in nil },
+        _ connection: any Connection,
         _ decide: Decision
     ) throws -> BatchOutcome {
         // A dossier ticked twice is acted on once.
         var ticked: Set<Dossier.ID> = []
         let ids = ids.filter { ticked.insert($0).inserted }
         let dossiers = try DossierReader.lock(
-            ids, visible: visible(to: principal, dossier: "d.id"), connection
+            ids,
+            visible: visible(to: principal, dossier: "d.id"),
+            connection
         )
         guard dossiers.count == ids.count else { throw Problem.notFound }
         if let sequence, dossiers.contains(where: { $0.sequence != sequence }) { throw Problem.conflict }
@@ -56,7 +64,13 @@ extension Act {
             do {
                 let event = try decide(dossier, setting, stamp)
                 entries.append(
-                    Ledger.Entry(id: dossier.id, before: dossier, stamp: stamp, events: [event], basis: basis(dossier.law))
+                    Ledger.Entry(
+                        id: dossier.id,
+                        before: dossier,
+                        stamp: stamp,
+                        events: [event],
+                        basis: basis(dossier.law)
+                    )
                 )
             } catch let objection as DossierObjection {
                 refused.append((dossier.id, objection))

@@ -19,7 +19,10 @@ public struct Act: Sendable {
 
     /// An act at this moment.
     public init(
-        by principal: Principal, at office: Office.ID, occurredAt: Instant? = nil, _ services: Services
+        by principal: Principal,
+        at office: Office.ID,
+        occurredAt: Instant? = nil,
+        _ services: Services
     ) {
         self.principal = principal
         self.office = office
@@ -39,12 +42,14 @@ public struct Act: Sendable {
 
     /// The settings that a dossier's acts depend on, at the revisions read in the act's own transaction.
     func setting(
-        of agency: Agency.ID, workflow: Workflow.ID, at revisions: Revisions, _ connection: any Connection
+        of agency: Agency.ID,
+        workflow: Workflow.ID,
+        at revisions: Revisions,
+        _ connection: any Connection
     ) throws -> ActSetting {
         guard let workflow = try reference.workflow(workflow, connection) else { throw Problem.notFound }
-        return ActSetting(
-            calendar: try reference.calendar(of: agency, known: revisions, connection),
-            calendarRevision: revisions.calendar, workflow: workflow
-        )
+        let calendar = try reference.calendar(of: agency, known: revisions, connection)
+        // The agency's own revision: a closure elsewhere leaves its dossiers alone.
+        return ActSetting(calendar: calendar, calendarRevision: calendar.revision, workflow: workflow)
     }
 }

@@ -18,7 +18,9 @@ extension Act {
 
     /// Names who works on the dossiers.
     public func assign(
-        _ ids: [Dossier.ID], to officer: Officer.ID, _ connection: any Connection
+        _ ids: [Dossier.ID],
+        to officer: Officer.ID,
+        _ connection: any Connection
     ) throws -> BatchOutcome {
         let belongs = try AssigneeStore.holdsPost(officer, at: office, on: now.day, connection)
         return try perform(onAll: ids, connection) { dossier, setting, stamp in

@@ -6,7 +6,10 @@ import Reading
 enum AssigneeStore {
     /// Whether the officer holds any post at the office on that day.
     static func holdsPost(
-        _ officer: Officer.ID, at office: Office.ID, on day: Day, _ connection: any Connection
+        _ officer: Officer.ID,
+        at office: Office.ID,
+        on day: Day,
+        _ connection: any Connection
     ) throws -> Bool {
         try connection.integer(
             """

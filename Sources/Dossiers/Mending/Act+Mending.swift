@@ -17,7 +17,10 @@ public enum CorrectionForm: Sendable {
 extension Act {
     /// Mends a slip; the old value stays in the ledger.
     public func correct(
-        _ id: Dossier.ID, _ form: CorrectionForm, sequence: Int? = nil, _ connection: any Connection
+        _ id: Dossier.ID,
+        _ form: CorrectionForm,
+        sequence: Int? = nil,
+        _ connection: any Connection
     ) throws -> Dossier {
         try perform(on: id, sequence: sequence, connection) { dossier, _, stamp in
             try dossier.correct(try correction(form, of: dossier, connection), stamp: stamp)
@@ -26,7 +29,9 @@ extension Act {
 
     /// What the form changes, with what stands there now.
     private func correction(
-        _ form: CorrectionForm, of dossier: Dossier, _ connection: any Connection
+        _ form: CorrectionForm,
+        of dossier: Dossier,
+        _ connection: any Connection
     ) throws -> Correction {
         switch form {
         case .applicant(let description):
@@ -47,7 +52,10 @@ extension Act {
 
     /// Undoes a mistaken reception.
     public func cancel(
-        _ id: Dossier.ID, reason: String, sequence: Int? = nil, _ connection: any Connection
+        _ id: Dossier.ID,
+        reason: String,
+        sequence: Int? = nil,
+        _ connection: any Connection
     ) throws -> Dossier {
         try perform(on: id, sequence: sequence, connection) { dossier, setting, stamp in
             let remark = try remark(reason, of: id, connection)
@@ -57,7 +65,10 @@ extension Act {
 
     /// Gives the dossier back at the applicant's request (rule 30).
     public func withdraw(
-        _ id: Dossier.ID, reason: String, sequence: Int? = nil, _ connection: any Connection
+        _ id: Dossier.ID,
+        reason: String,
+        sequence: Int? = nil,
+        _ connection: any Connection
     ) throws -> Dossier {
         try perform(on: id, sequence: sequence, basis: \.withdrawal, connection) { dossier, setting, stamp in
             let remark = try remark(reason, of: id, connection)

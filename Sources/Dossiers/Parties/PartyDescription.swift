@@ -46,7 +46,11 @@ public struct PartyDescription: Hashable, Sendable {
 
     /// A description.
     public init(
-        kind: Kind = .person, name: String, birth: String? = nil, paper: Paper? = nil, address: String? = nil,
+        kind: Kind = .person,
+        name: String,
+        birth: String? = nil,
+        paper: Paper? = nil,
+        address: String? = nil,
         phone: String? = nil
     ) {
         self.kind = kind

@@ -7,7 +7,10 @@ import Reading
 enum PartyStore {
     /// Stores the next description of a party; the first one makes the party.
     static func record(
-        _ description: PartyDescription, of party: Party.ID, salt: [UInt8], _ connection: any Connection
+        _ description: PartyDescription,
+        of party: Party.ID,
+        salt: [UInt8],
+        _ connection: any Connection
     ) throws -> PartyReference {
         let version = try connection.integer("SELECT MAX(version) FROM party WHERE id = \(party)") + 1
         let values = [
@@ -27,7 +30,8 @@ enum PartyStore {
 
     /// The reference to a stored description.
     static func reference(
-        to version: Dossier.PartyVersion, _ connection: any Connection
+        to version: Dossier.PartyVersion,
+        _ connection: any Connection
     ) throws -> PartyReference {
         guard
             let row = try connection.row(
@@ -45,13 +49,19 @@ enum PartyStore {
         )
         let salt = try row.blob("salt")
         return PartyReference(
-            party: version.party, version: version.version, digest: digest(of: description, salt: salt)
+            party: version.party,
+            version: version.version,
+            digest: digest(of: description, salt: salt)
         )
     }
 
     /// Stores a free text of an act.
     static func record(
-        _ text: String, as id: Remark.ID, of dossier: Dossier.ID, salt: [UInt8], _ connection: any Connection
+        _ text: String,
+        as id: Remark.ID,
+        of dossier: Dossier.ID,
+        salt: [UInt8],
+        _ connection: any Connection
     ) throws -> Remark {
         try connection.run(
             "INSERT INTO remark (id, dossier, content, salt) VALUES (\(id), \(dossier), \(text), \(salt))"

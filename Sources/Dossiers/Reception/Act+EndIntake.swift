@@ -1,5 +1,5 @@
 public import Domain
-import Ledger
+public import Ledger
 public import Persistence
 import Reading
 
@@ -13,13 +13,22 @@ public struct IntakeForm: Sendable {
     public let applicant: PartyDescription?
     /// What is missing, or why it is refused; needed for forms 02 and 03.
     public let reason: String
+    /// The form's identity, so that a form sent twice makes one entry.
+    public let submission: Submission.ID?
 
     /// A form.
-    public init(outcome: Intake.Outcome, offer: Offer.ID, applicant: PartyDescription? = nil, reason: String = "") {
+    public init(
+        outcome: Intake.Outcome,
+        offer: Offer.ID,
+        applicant: PartyDescription? = nil,
+        reason: String = "",
+        submission: Submission.ID? = nil
+    ) {
         self.outcome = outcome
         self.offer = offer
         self.applicant = applicant
         self.reason = reason
+        self.submission = submission
     }
 }
 
@@ -30,6 +39,11 @@ extension Act {
     public func endIntake(_ form: IntakeForm, _ connection: any Connection) throws -> Int? {
         let book = try Ledger.open(bookOf: principal.agency, now: now, connection)
         let stamp = stamp(book)
+        if let submission = form.submission,
+            let first = try Submission.location(of: submission, by: principal, connection)
+        {
+            return Int(first)
+        }
         guard let offer = try reference.offer(form.offer, connection), offer.agency == principal.agency else {
             throw Problem.notFound
         }
@@ -41,7 +55,9 @@ extension Act {
             case .guidance: nil
             }
         let content = IntakeOutcome(
-            agency: offer.agency, offer: offer.id, number: number,
+            agency: offer.agency,
+            offer: offer.id,
+            number: number,
             applicant: try form.applicant.map {
                 try PartyStore.record($0, of: newID(), salt: salt(), connection)
             },
@@ -49,13 +65,22 @@ extension Act {
         )
         let event = try Intake.end(form.outcome, content, stamp: stamp)
         try Ledger.append(
-            [Ledger.Entry(id: id, before: nil, stamp: stamp, events: [event])], to: book, connection
+            [Ledger.Entry(id: id, before: nil, stamp: stamp, events: [event])],
+            to: book,
+            connection
         )
+        if let submission = form.submission {
+            let location = number.map(String.init) ?? ""
+            try Submission.record(submission, location: location, by: principal, at: stamp.at, connection)
+        }
         return number
     }
 
     private func draw(
-        _ series: Counter.Series, _ offer: Offer, _ stamp: Stamp, _ connection: any Connection
+        _ series: Counter.Series,
+        _ offer: Offer,
+        _ stamp: Stamp,
+        _ connection: any Connection
     ) throws -> Int {
         try Counter.draw(from: series, of: offer.agency, on: stamp.at.day, connection)
     }

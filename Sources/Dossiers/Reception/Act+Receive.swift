@@ -15,7 +15,9 @@ extension Act {
     /// Receives a dossier and draws its code, register number and, if wanted, the number of form 01.
     public func receive(_ form: ReceptionForm, _ connection: any Connection) throws -> ReceptionOutcome {
         let book = try Ledger.open(bookOf: principal.agency, now: now, connection)
-        if let submission = form.submission, let code = try Submission.location(of: submission, connection) {
+        if let submission = form.submission,
+            let code = try Submission.location(of: submission, by: principal, connection)
+        {
             return .repeated(code: code)
         }
         let stamp = stamp(book)
@@ -25,9 +27,13 @@ extension Act {
             let agency = try reference.agency(offer.agency, at: revisions, connection)
         else { throw Problem.notFound }
         let cases = try reference.cases(
-            of: offer.procedure, on: stamp.happened.day, at: revisions, connection
+            of: offer.procedure,
+            on: stamp.happened.day,
+            at: revisions,
+            connection
         )
-        guard let procedure = cases.first(where: { form.procedureCase == nil || $0.procedureCase == form.procedureCase })
+        guard
+            let procedure = cases.first(where: { form.procedureCase == nil || $0.procedureCase == form.procedureCase })
         else { throw DossierObjection.notPublished }
         let applicant = try party(form.applicant, connection)
         let owner = try form.owner.map { try party($0, connection) } ?? applicant
@@ -37,23 +43,40 @@ extension Act {
         }
         let event = try Dossier.receive(
             Intention(
-                channel: form.channel, place: form.place, applicant: applicant, owner: owner, papers: form.papers,
-                payable: form.payable, quantity: form.quantity
+                channel: form.channel,
+                place: form.place,
+                applicant: applicant,
+                owner: owner,
+                papers: form.papers,
+                payable: form.payable,
+                quantity: form.quantity
             ),
-            procedure: procedure, offer: offer, agency: agency.code,
+            procedure: procedure,
+            offer: offer,
+            agency: agency.code,
             numbers: ReceptionNumbers(
-                ofDay: try number(.code), register: try number(.register),
+                ofDay: try number(.code),
+                register: try number(.register),
                 receipt: form.wantsReceipt ? try number(.receipt) : nil
             ),
             setting: try setting(
-                of: offer.agency, workflow: offer.workflow.id, at: revisions, connection
+                of: offer.agency,
+                workflow: offer.workflow.id,
+                at: revisions,
+                connection
             ),
             stamp: stamp
         )
         let entry = Ledger.Entry(id: newID(), before: nil, stamp: stamp, events: [event])
         guard let dossier = try Ledger.append([entry], to: book, connection).first else { throw Problem.notFound }
         if let submission = form.submission {
-            try Submission.record(submission, location: dossier.code.description, at: stamp.at, connection)
+            try Submission.record(
+                submission,
+                location: dossier.code.description,
+                by: principal,
+                at: stamp.at,
+                connection
+            )
         }
         return .received(dossier)
     }

@@ -34,9 +34,17 @@ public struct ReceptionForm: Sendable {
 
     /// A form.
     public init(
-        offer: Offer.ID, procedureCase: ProcedureCase.ID? = nil, applicant: Person, owner: Person? = nil,
-        channel: Channel = .direct, place: ReceptionPlace = .desk, papers: [Reception.Paper] = [], payable: Int = 0,
-        quantity: Int = 1, wantsReceipt: Bool = true, submission: Submission.ID? = nil
+        offer: Offer.ID,
+        procedureCase: ProcedureCase.ID? = nil,
+        applicant: Person,
+        owner: Person? = nil,
+        channel: Channel = .direct,
+        place: ReceptionPlace = .desk,
+        papers: [Reception.Paper] = [],
+        payable: Int = 0,
+        quantity: Int = 1,
+        wantsReceipt: Bool = true,
+        submission: Submission.ID? = nil
     ) {
         self.offer = offer
         self.procedureCase = procedureCase

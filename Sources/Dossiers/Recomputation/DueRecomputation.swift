@@ -15,7 +15,7 @@ public enum DueRecomputation {
     /// - Returns: how many there were; call again until it is 0.
     public static func next(by act: Act, _ connection: any Connection) throws -> Int {
         let agency = act.principal.agency
-        let revision = try act.reference.revisions(connection).calendar
+        let revision = try act.reference.calendar(of: agency, connection).revision
         let ids = try connection.rows(
             """
             SELECT id FROM read_dossier

@@ -20,16 +20,24 @@ extension Act {
 
     /// Signs results (NĐ 30/2020 Đ13).
     public func sign(
-        _ ids: [Dossier.ID], as authority: SigningAuthority, _ connection: any Connection
+        _ ids: [Dossier.ID],
+        as authority: SigningAuthority,
+        _ connection: any Connection
     ) throws -> BatchOutcome {
-        try perform(onAll: ids, basis: { _ in Law.documentWork(on: now.day, article: "Đ13") }, connection) { dossier, setting, stamp in
+        try perform(onAll: ids, basis: { _ in Law.documentWork(on: now.day, article: "Đ13") }, connection) {
+            dossier,
+            setting,
+            stamp in
             try dossier.sign(as: authority, setting: setting, stamp: stamp)
         }
     }
 
     /// Numbers and seals signed results; only those that go through use up numbers of the year.
     public func number(_ ids: [Dossier.ID], _ connection: any Connection) throws -> BatchOutcome {
-        try perform(onAll: ids, basis: { _ in Law.documentWork(on: now.day, article: "Đ15") }, connection) { dossier, setting, stamp in
+        try perform(onAll: ids, basis: { _ in Law.documentWork(on: now.day, article: "Đ15") }, connection) {
+            dossier,
+            setting,
+            stamp in
             // The year is the book's, like every other number's. Drawing none locks the series and tells the next.
             let day = stamp.at.day
             let next = try Counter.draw(0, from: .result, of: principal.agency, on: day, connection)

@@ -18,7 +18,10 @@ public struct HandOutForm: Sendable {
 
     /// A form.
     public init(
-        dossier: Dossier.ID, receiver: ReceptionForm.Person? = nil, authorised: Bool = false, channel: Channel = .direct,
+        dossier: Dossier.ID,
+        receiver: ReceptionForm.Person? = nil,
+        authorised: Bool = false,
+        channel: Channel = .direct,
         returned: [DossierComponent.ID] = []
     ) {
         self.dossier = dossier
@@ -34,7 +37,9 @@ extension Act {
     public func handOut(_ forms: [HandOutForm], _ connection: any Connection) throws -> BatchOutcome {
         let byDossier = Dictionary(forms.map { ($0.dossier, $0) }) { first, _ in first }
         return try perform(
-            onAll: forms.map(\.dossier), basis: \.returning, connection
+            onAll: forms.map(\.dossier),
+            basis: \.returning,
+            connection
         ) { dossier, _, stamp in
             guard let form = byDossier[dossier.id] else { throw Problem.notFound }
             let held = form.returned.isEmpty ? [] : try papersHeld(by: dossier.id, connection)
@@ -43,7 +48,9 @@ extension Act {
             let content = HandOut(
                 receiver: try form.receiver.map { try party($0, connection) }
                     ?? PartyStore.reference(to: dossier.applicant, connection),
-                authorised: form.authorised, channel: form.channel, returned: form.returned
+                authorised: form.authorised,
+                channel: form.channel,
+                returned: form.returned
             )
             return try dossier.handOut(content, held: held, stamp: stamp)
         }
@@ -51,7 +58,8 @@ extension Act {
 
     /// Papers whose originals were handed in.
     private func papersHeld(
-        by dossier: Dossier.ID, _ connection: any Connection
+        by dossier: Dossier.ID,
+        _ connection: any Connection
     ) throws -> [DossierComponent.ID] {
         try History.of(dossier, connection).flatMap { recorded in
             guard case .received(let reception) = recorded.event else { return [DossierComponent.ID]() }

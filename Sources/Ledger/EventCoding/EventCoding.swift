@@ -20,7 +20,8 @@ enum EventCoding {
         case .approved(let step, let due): try stored("approved", StepV1(step: step, stepDue: due?.milliseconds))
         case .signed(let authority, let step, let due):
             try stored(
-                "signed", StepV1(step: step, stepDue: due?.milliseconds, authority: authority.rawValue)
+                "signed",
+                StepV1(step: step, stepDue: due?.milliseconds, authority: authority.rawValue)
             )
         case .numbered(let number, let step, let due):
             try stored("numbered", StepV1(step: step, stepDue: due?.milliseconds, number: number))
@@ -57,7 +58,8 @@ enum EventCoding {
             let due = try reader.value(of: DueRecomputedV1.self) { $0 }
             return .dueRecomputed(
                 before: due.before.map(Instant.init(milliseconds:)),
-                after: due.after.map(Instant.init(milliseconds:)), calendarRevision: due.calendar
+                after: due.after.map(Instant.init(milliseconds:)),
+                calendarRevision: due.calendar
             )
         case "backEntriesConfirmed": return .backEntriesConfirmed
         default: return try decodeStep(reader)
@@ -70,7 +72,9 @@ enum EventCoding {
         switch reader.kind {
         case "assigned":
             return .assigned(
-                to: try reader.present(content.officer.flatMap { Identifier($0) }), step: content.step, stepDue: due
+                to: try reader.present(content.officer.flatMap { Identifier($0) }),
+                step: content.step,
+                stepDue: due
             )
         case "takenOver": return .takenOver(step: content.step, stepDue: due)
         case "submitted": return .submitted(step: content.step, stepDue: due)

@@ -82,11 +82,30 @@ struct ReceivedV1: Codable {
         }
         guard papers.count == self.papers.count else { return nil }
         return Reception(
-            code: code, registerNumber: register, receiptNumber: receipt, agency: agency, offer: offer,
-            procedure: procedure, version: version, procedureCase: procedureCase, field: field, workflow: workflow,
-            desk: desk, competent: competent, unit: unit, quantity: quantity, channel: channel, place: place,
-            law: law, applicant: applicant, owner: owner, papers: papers, payable: payable, term: term,
-            calendarRevision: calendar, due: due.map(Instant.init(milliseconds:)),
+            code: code,
+            registerNumber: register,
+            receiptNumber: receipt,
+            agency: agency,
+            offer: offer,
+            procedure: procedure,
+            version: version,
+            procedureCase: procedureCase,
+            field: field,
+            workflow: workflow,
+            desk: desk,
+            competent: competent,
+            unit: unit,
+            quantity: quantity,
+            channel: channel,
+            place: place,
+            law: law,
+            applicant: applicant,
+            owner: owner,
+            papers: papers,
+            payable: payable,
+            term: term,
+            calendarRevision: calendar,
+            due: due.map(Instant.init(milliseconds:)),
             stepDue: stepDue.map(Instant.init(milliseconds:))
         )
     }

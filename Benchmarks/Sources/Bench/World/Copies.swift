@@ -18,7 +18,7 @@ enum Copies {
             let version = copy < 7 ? copy : copy + 1
             let byte = SQLValue.blob([UInt8(version) << 4])
             let digit = String(version, radix: 16)
-            let mark = { (column: SQL) -> SQL in
+            let mark = { @Sendable (column: SQL) -> SQL in
                 """
                 \(column) = \(sqlite: "CAST(substr(\(column), 1, 6) || \(byte) || substr(\(column), 8) AS BLOB)",
                     postgres: "overlay(\(column)::text placing \(digit) from 15 for 1)::uuid")
