@@ -39,4 +39,28 @@ public enum Counter {
         )
         return last - count + 1
     }
+
+    /// Draws the next number of each series in one statement.
+    public static func draw(
+        fromEach series: [Series],
+        of agency: Agency.ID,
+        on day: Day,
+        _ connection: any Connection
+    ) throws -> [Series: Int] {
+        let rows = series.map { series -> SQL in
+            "(\(agency), \(series.start(on: day)), \(series.rawValue), \(1))"
+        }
+        var numbers: [Series: Int] = [:]
+        for row in try connection.rows(
+            """
+            INSERT INTO counter (agency, day, series, last) VALUES \(SQL.joined(rows, by: ", "))
+            ON CONFLICT (agency, day, series) DO UPDATE SET last = counter.last + excluded.last
+            RETURNING series, last
+            """
+        ) {
+            guard let series = Series(rawValue: try row.text("series")) else { continue }
+            numbers[series] = try row.integer("last")
+        }
+        return numbers
+    }
 }

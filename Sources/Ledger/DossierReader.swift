@@ -5,7 +5,7 @@ public import Persistence
 public enum DossierReader {
     /// Locks the dossiers and reads them, in the order asked for; those that do not match `visible` are missing.
     ///
-    /// - Parameter visible: the visibility predicate over the alias `d` (`Reading.visible`).
+    /// `visible` is the visibility predicate over the alias `d` (`Reading.visible`).
     public static func lock(
         _ ids: [Dossier.ID],
         visible: SQL,

@@ -77,10 +77,11 @@ struct EventRow {
         dossier, sequence, book, position, kind, version, at, occurred_at, principal, office, basis, payload, hash
         """
 
-    static func insert(_ rows: [EventRow], _ connection: any Connection) throws {
-        for chunk in rows.chunks(of: Projection.rowsAStatement) {
+    /// The statements that insert the rows.
+    static func inserts(_ rows: [EventRow]) -> [SQL] {
+        rows.chunks(of: Projection.rowsAStatement).map { chunk in
             let values = chunk.map { row -> SQL in "(\(list: row.values))" }
-            try connection.run("INSERT INTO event (\(columns)) VALUES \(SQL.joined(values, by: ", "))")
+            return "INSERT INTO event (\(columns)) VALUES \(SQL.joined(values, by: ", "))"
         }
     }
 }

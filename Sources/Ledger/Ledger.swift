@@ -88,14 +88,11 @@ public func append(
         }
         if let dossier { projection.finish(dossier) }
     }
-    try EventRow.insert(rows, connection)
-    try projection.write(connection)
-    try connection.run(
-        """
+    let end: SQL = """
         UPDATE book SET position = \(book.position), head = \(book.head), last_at = \(book.at)
         WHERE agency = \(book.agency)
         """
-    )
+    try connection.run(together: EventRow.inserts(rows) + projection.statements + [end])
     return projection.dossiers
 }
 

@@ -84,7 +84,7 @@ public enum LedgerCheck {
         try History.eachPageOfRows(of: 500, connection) { page in
             var projection = Projection()
             for history in page { try fold(history, into: &projection, &faults) }
-            try projection.write(connection)
+            try connection.run(together: projection.statements)
         }
         return faults
     }

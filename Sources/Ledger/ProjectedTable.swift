@@ -5,11 +5,11 @@ import Persistence
 enum ProjectedTable: CaseIterable {
     case dossier, intake, holding, dueChange, participation
 
-    /// Writes rows: new ones whole, of known ones what later events change.
-    func write(_ rows: [[SQLValue]], _ connection: any Connection) throws {
-        for chunk in rows.chunks(of: Projection.rowsAStatement) {
+    /// The statements that write rows: new ones whole, of known ones what later events change.
+    func statements(for rows: [[SQLValue]]) -> [SQL] {
+        rows.chunks(of: Projection.rowsAStatement).map { chunk in
             let values = SQL.joined(chunk.map { "(\(list: $0))" }, by: ", ")
-            try connection.run(insert + " VALUES " + values + " " + onConflict)
+            return insert + " VALUES " + values + " " + onConflict
         }
     }
 

@@ -47,10 +47,8 @@ struct Projection {
         rows[.dossier, default: []].append(DossierRow.values(of: dossier))
     }
 
-    /// Writes all that was gathered.
-    func write(_ connection: any Connection) throws {
-        for table in ProjectedTable.allCases { try table.write(rows(of: table), connection) }
-    }
+    /// The statements that write all that was gathered.
+    var statements: [SQL] { ProjectedTable.allCases.flatMap { $0.statements(for: rows(of: $0)) } }
 
     /// What the table shall hold.
     func rows(of table: ProjectedTable) -> [[SQLValue]] {

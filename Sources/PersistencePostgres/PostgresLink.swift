@@ -24,7 +24,7 @@ import Persistence
         _ = try execute(
             """
             SET statement_timeout = \(target.statementTimeout); SET TimeZone = 'UTC'; SET bytea_output = 'hex';
-            SET standard_conforming_strings = on; SET plan_cache_mode = force_generic_plan
+            SET standard_conforming_strings = on
             """
         )
         if let schema = target.schema { try execute("SET search_path = " + quoted(schema)) }

@@ -40,7 +40,12 @@ final class PostgresSession: @unchecked Sendable {
     }
 
     private func transaction(_ job: Job) throws -> @Sendable () -> Void {
-        let begin = "BEGIN ISOLATION LEVEL " + (job.writes ? "READ COMMITTED" : "REPEATABLE READ READ ONLY")
+        // A write finds its rows by key, whatever the statistics say of tables that were empty a moment ago: a plan
+        // that scans would be kept for the connection's life.
+        let begin =
+            job.writes
+            ? "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL enable_seqscan = off"
+            : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
         var attempt = 0
         while true {
             let link = try begun(begin)

@@ -4,7 +4,7 @@ public import Persistence
 extension Reference {
     /// The agency, in force or not; nil when there is none with that identity.
     ///
-    /// - Parameter revisions: those of this transaction, if they were read already.
+    /// `revisions` are those of this transaction, if they were read already.
     public func agency(
         _ id: Agency.ID,
         at revisions: Revisions? = nil,

@@ -48,7 +48,7 @@ extension Reference {
 
     /// The cases of the procedure's published version in force on the day, in their order; none when there is none.
     ///
-    /// - Parameter revisions: those of this transaction, if they were read already.
+    /// `revisions` are those of this transaction, if they were read already.
     public func cases(
         of procedure: Procedure.ID,
         on day: Day,

@@ -9,6 +9,8 @@ struct DeskDay {
     let agency: SimulatedAgency
     let plans: [PlannedDossier]
     let people: People
+    /// The settings' revisions, which nothing changes during the day's transaction.
+    let revisions: Revisions
 
     func work(
         _ work: YearRun.AgencyDay,
@@ -29,7 +31,7 @@ struct DeskDay {
         run.clock.set(plan.received)
         let clerks = agency.principals(.reception, at: agency.desk)
         guard !clerks.isEmpty else { return }
-        let act = Act(by: clerks[index % clerks.count], at: agency.desk, run.services)
+        let act = Act(by: clerks[index % clerks.count], at: agency.desk, revisions: revisions, run.services)
         let form = ReceptionForm(
             offer: plan.offer.offer.id,
             procedureCase: plan.offer.procedureCase,
@@ -79,7 +81,7 @@ struct DeskDay {
         _ ids: [Dossier.ID],
         _ connection: any Connection
     ) throws -> BatchOutcome {
-        let act = Act(by: next.principal, at: next.office, run.services)
+        let act = Act(by: next.principal, at: next.office, revisions: revisions, run.services)
         switch next.kind {
         case .give: return try act.give(ids, connection)
         case .takeOver: return try act.takeOver(ids, connection)
@@ -102,7 +104,7 @@ struct DeskDay {
         for index in indices {
             guard let dossier = live[index] else { continue }
             run.clock.set(Instant(day, minute: DayRound.withdrawals))
-            let act = Act(by: clerk, at: agency.desk, run.services)
+            let act = Act(by: clerk, at: agency.desk, revisions: revisions, run.services)
             live[index] = try act.withdraw(dossier.id, reason: "Người nộp đề nghị rút hồ sơ", connection)
         }
     }
@@ -116,7 +118,7 @@ struct DeskDay {
         guard let clerk = agency.principals(.reception, at: agency.desk).first, !indices.isEmpty else { return }
         run.clock.set(Instant(day, minute: DayRound.handOut))
         let forms = indices.compactMap { index in live[index].map { HandOutForm(dossier: $0.id) } }
-        let outcome = try Act(by: clerk, at: agency.desk, run.services).handOut(forms, connection)
+        let outcome = try Act(by: clerk, at: agency.desk, revisions: revisions, run.services).handOut(forms, connection)
         if let refused = outcome.refused.first { throw refused.objection }
         // Nothing more is planned for them.
         for index in indices { live[index] = nil }

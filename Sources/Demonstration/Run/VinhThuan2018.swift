@@ -140,15 +140,15 @@ private struct Layout: Decodable {
 
             var plan: Blueprint.OfficePlan {
                 let kind = Office.Kind(rawValue: kind) ?? .specialised
-                let posts: [Role] =
+                let staff: [[Role]] =
                     switch kind {
-                    case .desk: [.reception, .reception, .leader, .records, .reform]
-                    case .specialised: [.leader, .specialist]
-                    case .leadership: [.leader]
-                    case .records: [.records]
+                    case .desk: [[.reception], [.reception], [.leader], [.records], [.reform]]
+                    case .specialised: [[.leader], [.specialist]]
+                    case .leadership: [[.leader]]
+                    case .records: [[.records]]
                     }
                 // A room without fields decides nothing, unless nobody else would take what is left.
-                return Blueprint.OfficePlan(name: name, kind: kind, fields: fields, posts: posts)
+                return Blueprint.OfficePlan(name: name, kind: kind, fields: fields, staff: staff)
             }
         }
 

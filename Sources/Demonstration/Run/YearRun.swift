@@ -54,8 +54,15 @@ struct YearRun {
             let before = live
             live = try await services.database.write { [self] connection in
                 var live = before
+                let revisions = try services.reference.revisions(connection)
                 for (agency, work) in plan.agencies.sorted(by: { $0.key < $1.key }) {
-                    let desk = DeskDay(run: self, agency: agencies[agency], plans: plans[agency], people: people)
+                    let desk = DeskDay(
+                        run: self,
+                        agency: agencies[agency],
+                        plans: plans[agency],
+                        people: people,
+                        revisions: revisions
+                    )
                     try desk.work(work, on: plan.day, &live[agency], connection)
                 }
                 return live

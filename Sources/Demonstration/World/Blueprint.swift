@@ -8,7 +8,8 @@ struct Blueprint {
         let kind: Office.Kind
         /// Fields it decides in; empty takes what no other office names.
         let fields: [String]
-        let posts: [Role]
+        /// The officers, each with the roles held there.
+        let staff: [[Role]]
     }
 
     let code: AgencyCode
@@ -25,33 +26,32 @@ struct Blueprint {
             name: "Bộ phận Tiếp nhận và Trả kết quả",
             kind: .desk,
             fields: [],
-            posts: [.reception, .leader, .records, .reform]
+            staff: [[.reception], [.leader], [.records], [.reform]]
         ),
         OfficePlan(
             name: "Phòng chuyên môn thứ nhất",
             kind: .specialised,
             fields: [],
-            posts: [.leader, .specialist]
+            staff: [[.leader], [.specialist]]
         ),
         OfficePlan(
             name: "Phòng chuyên môn thứ hai",
             kind: .specialised,
             fields: [],
-            posts: [.leader, .specialist]
+            staff: [[.leader], [.specialist]]
         ),
-        OfficePlan(name: "Lãnh đạo Ủy ban nhân dân", kind: .leadership, fields: [], posts: [.leader]),
-        OfficePlan(name: "Văn thư", kind: .records, fields: [], posts: [.records]),
+        OfficePlan(name: "Lãnh đạo Ủy ban nhân dân", kind: .leadership, fields: [], staff: [[.leader]]),
+        OfficePlan(name: "Văn thư", kind: .records, fields: [], staff: [[.records]]),
     ]
 
-    /// A commune's usual offices: few people, each with several tasks.
+    /// A commune's usual offices: few people with several tasks each; who receives a dossier also examines it.
     static let commune: [OfficePlan] = [
         OfficePlan(
             name: "Bộ phận Tiếp nhận và Trả kết quả",
             kind: .desk,
             fields: [],
-            posts: [.reception, .leader, .records]
+            staff: [[.reception, .specialist], [.leader], [.records]]
         ),
-        OfficePlan(name: "Công chức chuyên môn", kind: .specialised, fields: [], posts: [.specialist]),
-        OfficePlan(name: "Lãnh đạo Ủy ban nhân dân", kind: .leadership, fields: [], posts: [.leader, .records]),
+        OfficePlan(name: "Lãnh đạo Ủy ban nhân dân", kind: .leadership, fields: [], staff: [[.leader], [.records]]),
     ]
 }

@@ -43,25 +43,24 @@ struct WorldBuilder {
                 validity: validity,
                 connection
             )
-            for role in office.posts { staff.append(try appoint(role, at: id, of: agency.id, number: staff.count)) }
+            for roles in office.staff { staff += try appoint(roles, at: id, of: agency.id) }
         }
         guard let desk else { throw DemonstrationError.assetMissing("desk") }
         return (SimulatedAgency(agency: agency, desk: desk, staff: staff), offices)
     }
 
     private func appoint(
-        _ role: Role,
+        _ roles: [Role],
         at office: Office.ID,
-        of agency: Agency.ID,
-        number: Int
-    ) throws -> SimulatedAgency.Staff {
+        of agency: Agency.ID
+    ) throws -> [SimulatedAgency.Staff] {
         let officer: Officer.ID = services.newID()
         try OfficerStore.insert(
             officer,
             agency: agency,
             name: people.officer(number: Int(truncatingIfNeeded: officer.bits >> 7)),
             qualified: true,
-            posts: [Post(office: office, role: role)],
+            posts: roles.map { Post(office: office, role: $0) },
             from: since,
             connection
         )
@@ -73,7 +72,7 @@ struct WorldBuilder {
                 connection
             )
         else { throw Problem.notFound }
-        return SimulatedAgency.Staff(principal: principal, office: office, role: role)
+        return roles.map { SimulatedAgency.Staff(principal: principal, office: office, role: $0) }
     }
 
     /// Offers every published procedure of the level at the agency's desk, and posts it there.
@@ -95,7 +94,7 @@ struct WorldBuilder {
             desk: agency.desk,
             leadership: leadership,
             records: records,
-            hasDepartments: competents.contains { $0.value.posts.contains(.leader) }
+            hasDepartments: competents.contains { $0.value.staff.contains([.leader]) }
         )
         var workflows: [WorkflowKey: Workflow] = [:]
         var offers: [NewOffer] = []
@@ -105,7 +104,7 @@ struct WorldBuilder {
             let key = WorkflowKey(minutes: entry.minutes, shape: shape)
             let workflow = try workflows[key] ?? workflow(key, plan, of: agency.agency.id)
             workflows[key] = workflow
-            let competent = byField[entry.fieldName] ?? (open.isEmpty ? competents[0].key : open[index % open.count])
+            let competent = byField[entry.fieldName] ?? (open.isEmpty ? agency.desk : open[index % open.count])
             let offer = Offer(
                 id: services.newID(),
                 agency: agency.agency.id,

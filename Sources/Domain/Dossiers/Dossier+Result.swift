@@ -20,7 +20,7 @@ extension Dossier {
 
     /// Puts the result into somebody's hand: status 10 (NĐ 61/2018 Đ20, rule 28). Never makes a dossier late.
     ///
-    /// - Parameter held: the papers whose originals the dossier holds.
+    /// `held` are the papers whose originals the dossier holds.
     public func handOut(
         _ content: HandOut,
         held: [DossierComponent.ID],

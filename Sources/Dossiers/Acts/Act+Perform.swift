@@ -53,7 +53,7 @@ extension Act {
         let stamp = stamp(book)
         var entries: [Ledger.Entry] = []
         var refused: [(id: Dossier.ID, objection: DossierObjection)] = []
-        let revisions = try reference.revisions(connection)
+        let revisions = try revisions(connection)
         var settings: [SettingKey: ActSetting] = [:]
         for dossier in dossiers {
             let key = SettingKey(agency: dossier.agency, workflow: dossier.workflow)

@@ -15,13 +15,16 @@ public struct Act: Sendable {
     public let occurredAt: Instant?
     /// Calendars, workflows, offers.
     let reference: Reference
+    /// The settings' revisions, where the transaction has read them already.
+    private let known: Revisions?
     private let newBits: @Sendable () -> UInt128
 
-    /// An act at this moment.
+    /// An act at this moment; `revisions` are those that the same transaction has read before, if it does several acts.
     public init(
         by principal: Principal,
         at office: Office.ID,
         occurredAt: Instant? = nil,
+        revisions: Revisions? = nil,
         _ services: Services
     ) {
         self.principal = principal
@@ -30,6 +33,7 @@ public struct Act: Sendable {
         now = services.now()
         reference = services.reference
         newBits = services.newBits
+        known = revisions
     }
 
     /// A new identity.
@@ -38,6 +42,11 @@ public struct Act: Sendable {
     /// The stamp of what is entered in that book.
     func stamp(_ book: Ledger.Book) -> Stamp {
         Stamp(principal: principal, office: office, at: book.at, occurredAt: occurredAt)
+    }
+
+    /// The settings' revisions as they stand in the act's transaction.
+    func revisions(_ connection: any Connection) throws -> Revisions {
+        try known ?? reference.revisions(connection)
     }
 
     /// The settings that a dossier's acts depend on, at the revisions read in the act's own transaction.

@@ -5,7 +5,7 @@ import Reading
 
 /// Parties and remarks: what the ledger refers to by identity and salted digest only.
 enum PartyStore {
-    /// Stores the next description of a party; the first one makes the party.
+    /// Stores the next description of a party.
     static func record(
         _ description: PartyDescription,
         of party: Party.ID,
@@ -13,6 +13,26 @@ enum PartyStore {
         _ connection: any Connection
     ) throws -> PartyReference {
         let version = try connection.integer("SELECT MAX(version) FROM party WHERE id = \(party)") + 1
+        return try insert(description, as: version, of: party, salt: salt, connection)
+    }
+
+    /// Stores the first description of a new party.
+    static func make(
+        _ party: Party.ID,
+        _ description: PartyDescription,
+        salt: [UInt8],
+        _ connection: any Connection
+    ) throws -> PartyReference {
+        try insert(description, as: 1, of: party, salt: salt, connection)
+    }
+
+    private static func insert(
+        _ description: PartyDescription,
+        as version: Int,
+        of party: Party.ID,
+        salt: [UInt8],
+        _ connection: any Connection
+    ) throws -> PartyReference {
         let values = [
             party.sqlValue, version.sqlValue, description.kind.rawValue.sqlValue, description.name.sqlValue,
             description.birth.sqlValue, (description.paper?.kind.rawValue).sqlValue,

@@ -59,7 +59,7 @@ extension Act {
             offer: offer.id,
             number: number,
             applicant: try form.applicant.map {
-                try PartyStore.record($0, of: newID(), salt: salt(), connection)
+                try PartyStore.make(newID(), $0, salt: salt(), connection)
             },
             reason: number == nil ? nil : try remark(form.reason, of: id, connection)
         )

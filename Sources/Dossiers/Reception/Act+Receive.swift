@@ -21,7 +21,7 @@ extension Act {
             return .repeated(code: code)
         }
         let stamp = stamp(book)
-        let revisions = try reference.revisions(connection)
+        let revisions = try revisions(connection)
         guard let offer = try reference.offer(form.offer, connection), offer.agency == principal.agency,
             try reference.isInForce(offer.id, on: stamp.happened.day, at: revisions, connection),
             let agency = try reference.agency(offer.agency, at: revisions, connection)
@@ -37,10 +37,13 @@ extension Act {
         else { throw DossierObjection.notPublished }
         let applicant = try party(form.applicant, connection)
         let owner = try form.owner.map { try party($0, connection) } ?? applicant
-        let day = stamp.at.day
-        func number(_ series: Counter.Series) throws -> Int {
-            try Counter.draw(from: series, of: offer.agency, on: day, connection)
-        }
+        let numbers = try Counter.draw(
+            fromEach: [.code, .register] + (form.wantsReceipt ? [.receipt] : []),
+            of: offer.agency,
+            on: stamp.at.day,
+            connection
+        )
+        guard let ofDay = numbers[.code], let register = numbers[.register] else { throw LedgerError.bookMissing }
         let event = try Dossier.receive(
             Intention(
                 channel: form.channel,
@@ -54,11 +57,7 @@ extension Act {
             procedure: procedure,
             offer: offer,
             agency: agency.code,
-            numbers: ReceptionNumbers(
-                ofDay: try number(.code),
-                register: try number(.register),
-                receipt: form.wantsReceipt ? try number(.receipt) : nil
-            ),
+            numbers: ReceptionNumbers(ofDay: ofDay, register: register, receipt: numbers[.receipt]),
             setting: try setting(
                 of: offer.agency,
                 workflow: offer.workflow.id,
@@ -86,7 +85,7 @@ extension Act {
         switch person {
         case .known(let reference): reference
         case .described(let description):
-            try PartyStore.record(description, of: newID(), salt: salt(), connection)
+            try PartyStore.make(newID(), description, salt: salt(), connection)
         }
     }
 

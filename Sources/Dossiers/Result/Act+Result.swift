@@ -34,17 +34,25 @@ extension Act {
 
     /// Numbers and seals signed results; only those that go through use up numbers of the year.
     public func number(_ ids: [Dossier.ID], _ connection: any Connection) throws -> BatchOutcome {
-        try perform(onAll: ids, basis: { _ in Law.documentWork(on: now.day, article: "Đ15") }, connection) {
-            dossier,
-            setting,
-            stamp in
+        var drawn: (first: Int, next: Int, day: Day)?
+        let outcome = try perform(
+            onAll: ids,
+            basis: { _ in Law.documentWork(on: now.day, article: "Đ15") },
+            connection
+        ) { dossier, setting, stamp in
             // The year is the book's, like every other number's. Drawing none locks the series and tells the next.
             let day = stamp.at.day
-            let next = try Counter.draw(0, from: .result, of: principal.agency, on: day, connection)
+            let first = try drawn?.first ?? Counter.draw(0, from: .result, of: principal.agency, on: day, connection)
+            let next = drawn?.next ?? first
             let event = try dossier.number(next, setting: setting, stamp: stamp)
-            _ = try Counter.draw(from: .result, of: principal.agency, on: day, connection)
+            drawn = (first, next + 1, day)
             return event
         }
+        if let drawn {
+            let count = drawn.next - drawn.first
+            _ = try Counter.draw(count, from: .result, of: principal.agency, on: drawn.day, connection)
+        }
+        return outcome
     }
 
     /// The desk receives signed and numbered results: finished, status 9.

@@ -23,7 +23,7 @@ import Testing
         #expect(stretches.map(\.until) == [nil, W.monday(9), nil])
     }
 
-    @Test func `a stretch of work is early, on time or late against the internal process`() throws {
+    @Test func `rule 23: each stretch of a hand-over is early, on time or late against the internal process`() throws {
         for (hour, minute, verdict) in [(8, 29, Verdict.early), (8, 30, .onTime), (8, 31, .late)] {
             var course = try world.received()
             let setting = world.setting
@@ -79,15 +79,18 @@ import Testing
 
     @Test func `a colleague does not give away what somebody else works on, a leader does`() throws {
         let course = try world.assigned()
-        var submitted = course
-        try submitted.take(W.stamp(W.specialist, W.monday(14))) { try $0.submit(setting: world.setting, stamp: $1) }
-        let received = try world.received()
         #expect(throws: DossierObjection.heldByAnother) {
-            try received.dossier.give(setting: world.setting, stamp: W.stamp(W.colleague, W.monday(9)))
+            try course.dossier.give(setting: world.setting, stamp: W.stamp(W.secondSpecialist, W.monday(11)))
         }
         #expect(throws: DossierObjection.alreadyThere) {
             try course.dossier.give(setting: world.setting, stamp: W.stamp(W.head, W.monday(11)))
         }
+    }
+
+    @Test func `at the desk a colleague hands over what another received`() throws {
+        let received = try world.received()
+        let event = try received.dossier.give(setting: world.setting, stamp: W.stamp(W.colleague, W.monday(9)))
+        #expect(event == .given(to: W.justice))
     }
 
     @Test func `giving on paper cannot lie in the future`() throws {
