@@ -86,7 +86,6 @@ let package = Package(
         .executableTarget(
             name: "motcua-probe",
             dependencies: ["Domain", "Persistence", "Dossiers", "TestSupport"],
-            path: "Sources/probe",
             swiftSettings: strict
         ),
         tests("ArchitectureTests", []),

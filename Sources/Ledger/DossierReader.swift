@@ -14,17 +14,14 @@ public enum DossierReader {
         // Filled up to a power of two with what stands there already, for few lengths of statement to prepare.
         var asked = ids
         while let last = ids.last, asked.count & (asked.count - 1) != 0 { asked.append(last) }
-        if connection.engine == .postgres {
-            // Locked in the order of their ids, so that two batches never wait for each other in a ring; and before
-            // they are read: a statement that waits for a lock sees the new dossier beside the old holding.
-            _ = try connection.rows("SELECT id FROM dossier WHERE id IN (\(list: asked)) ORDER BY id FOR UPDATE")
-        }
-        let rows = try connection.rows(
-            """
+        // Locked in the order of their ids, so that two batches never wait for each other in a ring.
+        let query: SQL = """
             SELECT \(columns) FROM dossier d LEFT JOIN holding h ON h.dossier = d.id AND h.until_at IS NULL
             WHERE d.id IN (\(list: asked)) AND \(visible)
+            \(sqlite: "", postgres: "ORDER BY d.id FOR UPDATE OF d")
             """
-        )
+        var rows = try connection.rows(query)
+        if try rows.contains(where: { try $0.isOutOfStep }) { rows = try connection.rows(query) }
         var found: [Dossier.ID: Dossier] = [:]
         for row in rows {
             let dossier = try Dossier(row)
@@ -129,6 +126,11 @@ extension Holding {
 }
 
 extension Row {
+    /// A statement that waited for the dossier's lock on PostgreSQL shows the new dossier beside an old holding.
+    fileprivate var isOutOfStep: Bool {
+        get throws { try integerIfPresent("held_since") != integerIfPresent("held_sequence") }
+    }
+
     /// The value, or an error that names the column whose content is of no known case.
     func value<Value>(_ value: Value?, _ column: String) throws -> Value {
         guard let value else { throw DatabaseError(.decoding(column), "unknown value") }

@@ -121,6 +121,7 @@ extension Migrations {
             handed_out_at \(Column.whole),
             handed_out_on \(Column.whole),
             unconfirmed \(Column.whole) NOT NULL,
+            held_since \(Column.whole),
             sequence \(Column.whole) NOT NULL,
             CHECK ((closed_at IS NULL) = (closed_on IS NULL) AND (closed_at IS NULL) = (closing IS NULL)),
             CHECK (verdict IS NULL OR closing = 'finished'),

@@ -9,7 +9,8 @@ enum AllowedGraph {
 
     /// What an area may import: everything below it but the engines, which only `App` chooses between.
     private static let belowAreas: Set<String> = [
-        "Domain", "Persistence", "Ledger", "Reading", "Markup", "Addresses", "Components", "Documents", "Web", "Jobs",
+        "CAssets", "Domain", "Persistence", "Ledger", "Reading", "Markup", "Addresses", "Components", "Documents",
+        "Web", "Jobs",
     ]
 
     /// Everything that `App` puts together.

@@ -58,6 +58,28 @@ enum PartyStore {
                 "SELECT * FROM party WHERE id = \(version.party) AND version = \(version.version)"
             )
         else { throw Problem.notFound }
+        return try reference(row)
+    }
+
+    /// The references to the applicants of the dossiers, as they are described now.
+    static func references(
+        toApplicantsOf dossiers: [Dossier.ID],
+        _ connection: any Connection
+    ) throws -> [Dossier.PartyVersion: PartyReference] {
+        var references: [Dossier.PartyVersion: PartyReference] = [:]
+        for row in try connection.rows(
+            """
+            SELECT p.* FROM read_dossier d JOIN party p ON p.id = d.applicant AND p.version = d.applicant_version
+            WHERE d.id IN (\(list: dossiers))
+            """
+        ) {
+            let reference = try reference(row)
+            references[Dossier.PartyVersion(party: reference.party, version: reference.version)] = reference
+        }
+        return references
+    }
+
+    private static func reference(_ row: Row) throws -> PartyReference {
         let paper = try row.textIfPresent("paper_kind").flatMap(PartyDescription.Paper.Kind.init(rawValue:))
         let description = PartyDescription(
             kind: PartyDescription.Kind(rawValue: try row.text("kind")) ?? .person,
@@ -69,8 +91,8 @@ enum PartyStore {
         )
         let salt = try row.blob("salt")
         return PartyReference(
-            party: version.party,
-            version: version.version,
+            party: try row.id("id", of: Party.self),
+            version: try row.integer("version"),
             digest: digest(of: description, salt: salt)
         )
     }

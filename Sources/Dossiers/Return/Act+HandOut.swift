@@ -36,6 +36,10 @@ extension Act {
     /// Puts results into their receivers' hands: status 10 (rule 28).
     public func handOut(_ forms: [HandOutForm], _ connection: any Connection) throws -> BatchOutcome {
         let byDossier = Dictionary(forms.map { ($0.dossier, $0) }) { first, _ in first }
+        let applicants = try PartyStore.references(
+            toApplicantsOf: forms.filter { $0.receiver == nil }.map(\.dossier),
+            connection
+        )
         return try perform(
             onAll: forms.map(\.dossier),
             basis: \.returning,
@@ -47,6 +51,7 @@ extension Act {
             try dossier.requireHandOut(of: form.returned, held: held, stamp: stamp)
             let content = HandOut(
                 receiver: try form.receiver.map { try party($0, connection) }
+                    ?? applicants[dossier.applicant]
                     ?? PartyStore.reference(to: dossier.applicant, connection),
                 authorised: form.authorised,
                 channel: form.channel,
