@@ -79,7 +79,7 @@ let package = Package(
             "TestSupport",
             [
                 "Domain", "Persistence", "PersistenceSQLite", "PersistencePostgres", "Schema", "Ledger", "Reading",
-                "Accounts", "Catalogue", "Dossiers",
+                "Accounts", "Catalogue", "Dossiers", "Demonstration",
             ]
         ),
         // Many callers at one desk: for tests that kill it and benchmarks that time it, never shipped.
@@ -107,7 +107,7 @@ let package = Package(
         ),
         tests(
             "DossiersTests",
-            ["Domain", "Persistence", "Ledger", "Reading", "Dossiers", "TestSupport", "motcua-probe"]
+            ["Domain", "Persistence", "Ledger", "Reading", "Dossiers", "Demonstration", "TestSupport", "motcua-probe"]
         ),
         // Read from beside their tests, so that a new one is written where the old one stands.
         tests("ReportsTests", ["Domain", "Persistence", "Schema", "Reports", "TestSupport"], exclude: ["Golden"]),

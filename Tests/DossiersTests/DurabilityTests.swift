@@ -1,3 +1,4 @@
+import struct Demonstration.SeededGenerator
 import Domain
 import Dossiers
 import Foundation

@@ -111,11 +111,6 @@ enum PartyStore {
         return Remark(id: id, digest: digest(of: [text], salt: salt))
     }
 
-    /// Destroys what identifies a party; the ledger keeps its identity and digests, so its chain stays valid.
-    static func destroy(_ party: Party.ID, _ connection: any Connection) throws {
-        try connection.run("DELETE FROM party WHERE id = \(party)")
-    }
-
     private static func digest(of description: PartyDescription, salt: [UInt8]) -> String {
         digest(
             of: [
