@@ -48,9 +48,9 @@ struct YearRun {
     var dayCount: Int { days.count }
 
     /// Runs every day.
-    func run(_ progress: (_ day: Day, _ done: Int) async throws -> Void) async throws {
+    func run(_ progress: (Day) async throws -> Void) async throws {
         var live: [[Int: Dossier]] = Array(repeating: [:], count: agencies.count)
-        for (index, plan) in days.enumerated() {
+        for plan in days {
             let before = live
             live = try await services.database.write { [self] connection in
                 var live = before
@@ -67,7 +67,7 @@ struct YearRun {
                 }
                 return live
             }
-            try await progress(plan.day, index + 1)
+            try await progress(plan.day)
         }
     }
 
