@@ -33,7 +33,19 @@ func tests(
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// What an area with pages imports.
+let pages: [Target.Dependency] = [
+    "Domain", "Persistence", "Reading", "Markup", "Addresses", "Components", "Documents", "Web",
+]
 
 /// What `Benchmarks`, a package of its own, may import.
 let measured = [
@@ -47,10 +59,21 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(
+            name: "CTypeset",
+            pkgConfig: "pangocairo",
+            providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]
+        ),
+        .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "CAssets"),
         library("Domain"),
         library("Persistence", ["Domain"]),
@@ -59,9 +82,23 @@ let package = Package(
         library("Schema", ["Persistence"]),
         library("Ledger", ["Domain", "Persistence", crypto]),
         library("Reading", ["Domain", "Persistence"]),
-        library("Accounts", ["Domain", "Persistence", "Reading"]),
+        library("Markup"),
+        library("Addresses", ["Domain"]),
+        library("Components", ["Markup", "Addresses", "Domain", "CAssets"], unsafe: true),
+        library("Documents", ["Domain", "CTypeset", "CQRCode"], unsafe: true),
+        library(
+            "Web",
+            [
+                "Domain", "Persistence", "Ledger", "Reading", "Markup", "Addresses", "Components", "Documents",
+                hummingbird, logging, httpTypes, nio, crypto,
+            ]
+        ),
+        library(
+            "Accounts",
+            pages + [crypto, cryptoExtras, nioPosix]
+        ),
         library("Catalogue", ["Domain", "Persistence", "Reading", "CAssets"], unsafe: true),
-        library("Dossiers", ["Domain", "Persistence", "Ledger", "Reading", crypto]),
+        library("Dossiers", pages + ["Ledger", crypto]),
         library("Reports", ["Domain", "Persistence"]),
         library(
             "Demonstration",
@@ -71,7 +108,8 @@ let package = Package(
             "App",
             [
                 "Domain", "Persistence", "PersistenceSQLite", "PersistencePostgres", "Schema", "Ledger", "Reading",
-                "Accounts", "Catalogue", "Dossiers", "Reports", "Demonstration",
+                "Accounts", "Catalogue", "Dossiers", "Reports", "Demonstration", "Markup", "Addresses", "Components",
+                "Documents", "Web", hummingbird, logging, lifecycle,
             ]
         ),
         .executableTarget(name: "motcua", dependencies: ["App", "Domain", arguments], swiftSettings: strict),
@@ -79,7 +117,8 @@ let package = Package(
             "TestSupport",
             [
                 "Domain", "Persistence", "PersistenceSQLite", "PersistencePostgres", "Schema", "Ledger", "Reading",
-                "Accounts", "Catalogue", "Dossiers", "Demonstration",
+                "Accounts", "Catalogue", "Dossiers", "Demonstration", "Markup", "Addresses", "Web", "App", hummingbird,
+                logging, httpTypes, nio,
             ]
         ),
         // Many callers at one desk: for tests that kill it and benchmarks that time it, never shipped.
@@ -90,6 +129,14 @@ let package = Package(
         ),
         tests("ArchitectureTests", []),
         tests("DomainTests", ["Domain"]),
+        tests("MarkupTests", ["Markup"]),
+        tests("AddressesTests", ["Domain", "Addresses"]),
+        tests("ComponentsTests", ["Markup", "Components", "Domain", "TestSupport"]),
+        tests("DocumentsTests", ["Domain", "Documents"]),
+        tests(
+            "WebTests",
+            ["Domain", "Persistence", "Reading", "Markup", "Addresses", "Web", "App", "TestSupport"]
+        ),
         tests(
             "PersistenceTests",
             ["Domain", "Persistence", "PersistenceSQLite", "PersistencePostgres", "TestSupport"]

@@ -51,9 +51,13 @@ enum AllowedGraph {
         "GRDB": ["PersistenceSQLite"],
         "Crypto": ["Ledger", "Accounts", "Dossiers", "Web"],
         "CryptoExtras": ["Accounts"],
-        "Hummingbird": ["Web", "App"],
+        "Hummingbird": ["Web", "App", "TestSupport"],
+        "HTTPTypes": ["Web", "TestSupport"],
+        "NIOCore": ["Web", "TestSupport"],
+        // Threads for passwords, whose hashing must not hold up a request's thread.
+        "NIOPosix": ["Accounts"],
         "ServiceLifecycle": ["Jobs", "App"],
-        "Logging": ["Jobs", "Web", "App"],
+        "Logging": ["Jobs", "Web", "App", "TestSupport"],
         "ArgumentParser": ["motcua"],
     ]
 

@@ -1,0 +1,94 @@
+public import Domain
+
+/// A place of the program that a browser can go to: printed for links and parsed from requests by one declaration.
+///
+/// ```swift
+/// Addresses.dossier(code)              // "/ho-so/000.00.12.H33-181015-0001"
+/// router.page(Addresses.dossier) { code, context in … }
+/// ```
+/// What is done to a thing is a place under it, shown with GET and done with POST: `/ho-so/…/tra-ket-qua`.
+public struct Address<Parts: AddressParts>: Sendable {
+    /// What the table of addresses says of it.
+    public let entry: AddressEntry
+
+    init(_ template: String, _ access: Access, _ verbs: Set<AddressEntry.Verb> = [.get], holds: AddressEntry.Content) {
+        entry = AddressEntry(template: template, access: access, verbs: verbs, content: holds)
+    }
+
+    /// The path with the parts in their places.
+    public func path(_ parts: Parts) -> String {
+        var values = parts.segments[...]
+        return entry.template.split(separator: "/", omittingEmptySubsequences: false).map { segment in
+            segment.hasPrefix(":") ? values.popFirst() ?? "" : String(segment)
+        }.joined(separator: "/")
+    }
+
+    /// The parts that a request's path holds, in order; nil when one is not of its kind, which is a page not found.
+    public func parts(of segments: [String]) -> Parts? { Parts(segments: segments) }
+}
+
+extension Address where Parts == NoParts {
+    /// The path.
+    public func callAsFunction() -> String { entry.template }
+}
+
+extension Address {
+    /// The path to the thing.
+    public func callAsFunction<A>(_ part: A) -> String where Parts == One<A> { path(One(part)) }
+    /// The path to the thing under the thing.
+    public func callAsFunction<A, B>(_ first: A, _ second: B) -> String where Parts == Two<A, B> {
+        path(Two(first, second))
+    }
+}
+
+/// Who may go to an address. What a principal may not see is answered like what is not there.
+public enum Access: Hashable, Sendable {
+    /// Anybody, signed in or not.
+    case everyone
+    /// Every officer who is signed in.
+    case signedIn
+    /// Officers who hold one of the roles at some office of their agency.
+    case roles(Set<Role>)
+
+    /// Whether the principal may go there; nil is a visitor.
+    public func permits(_ principal: Principal?) -> Bool {
+        switch self {
+        case .everyone: true
+        case .signedIn: principal != nil
+        case .roles(let roles): principal.map { principal in roles.contains { principal.holds($0) } } ?? false
+        }
+    }
+}
+
+/// A row of the table of addresses, from which the tests of access are made.
+public struct AddressEntry: Hashable, Sendable {
+    /// What a browser may do there.
+    public enum Verb: String, Sendable, CaseIterable {
+        case get = "GET", post = "POST"
+    }
+
+    /// What stands there, and so what the test of access has to put into the path.
+    public enum Content: Hashable, Sendable {
+        /// A page without an object of an agency's.
+        case page
+        /// A list of dossiers, or an act on several of them.
+        case dossiers
+        /// A dossier, or a page, paper, file or act under it.
+        case dossier
+        /// An intake that ended without a dossier.
+        case intake
+        /// An officer's account.
+        case officer
+        /// What the program carries: style, script, icons, health.
+        case asset
+    }
+
+    /// The path, parts as `:name`.
+    public let template: String
+    /// Who may go there.
+    public let access: Access
+    /// GET shows, POST does.
+    public let verbs: Set<Verb>
+    /// What stands there.
+    public let content: Content
+}
