@@ -4,6 +4,6 @@ public import Persistence
 public enum Migrations {
     /// All of them.
     public static let all: [Migration] = [
-        calendarAndRevisions, agencies, catalogue, ledger, ledgerIsAppendOnly, readingViews,
+        calendarAndRevisions, agencies, catalogue, ledger, ledgerIsAppendOnly, readingViews, accounts,
     ]
 }
