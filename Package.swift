@@ -97,7 +97,7 @@ let package = Package(
             "Accounts",
             pages + [crypto, cryptoExtras, nioPosix]
         ),
-        library("Catalogue", ["Domain", "Persistence", "Reading", "CAssets"], unsafe: true),
+        library("Catalogue", ["Domain", "Persistence", "Reading", "Components"]),
         library("Dossiers", pages + ["Ledger", crypto]),
         library("Reports", ["Domain", "Persistence"]),
         library(
@@ -131,7 +131,7 @@ let package = Package(
         tests("DomainTests", ["Domain"]),
         tests("MarkupTests", ["Markup"]),
         tests("AddressesTests", ["Domain", "Addresses"]),
-        tests("ComponentsTests", ["Markup", "Components", "Domain", "TestSupport"]),
+        tests("ComponentsTests", ["Domain", "Markup", "Addresses", "Components", "TestSupport"]),
         tests("DocumentsTests", ["Domain", "Documents"]),
         tests(
             "WebTests",

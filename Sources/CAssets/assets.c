@@ -16,6 +16,18 @@ static const unsigned char names[] = {
 #embed "../../Data/names.json"
 };
 
+static const unsigned char style[] = {
+#embed "../../Assets/style.css"
+};
+
+static const unsigned char script[] = {
+#embed "../../Assets/script.js"
+};
+
+static const unsigned char favicon[] = {
+#embed "../../Assets/favicon.svg"
+};
+
 static const struct {
     const char *name;
     const unsigned char *bytes;
@@ -24,6 +36,9 @@ static const struct {
     {"procedures-2018.json", procedures, sizeof procedures},
     {"vinh-thuan-2018.json", agencies, sizeof agencies},
     {"names.json", names, sizeof names},
+    {"style.css", style, sizeof style},
+    {"script.js", script, sizeof script},
+    {"favicon.svg", favicon, sizeof favicon},
 };
 
 const unsigned char *motcua_asset(const char *name, unsigned long *count) {

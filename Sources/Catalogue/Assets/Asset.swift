@@ -1,11 +1,7 @@
-import CAssets
+import Components
 
-/// Files that the program carries inside itself (`Data/` of the project).
+/// Files of data that the program carries inside itself (`Data/` of the project).
 public enum Asset {
     /// The bytes of the file of that name; nil when the program carries none.
-    public static func bytes(named name: String) -> [UInt8]? {
-        var count: UInt = 0
-        guard let first = unsafe motcua_asset(name, &count) else { return nil }
-        return unsafe [UInt8](UnsafeBufferPointer(start: first, count: Int(count)))
-    }
+    public static func bytes(named name: String) -> [UInt8]? { EmbeddedFile.bytes(named: name) }
 }

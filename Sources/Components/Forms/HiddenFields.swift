@@ -1,0 +1,28 @@
+public import Markup
+
+/// Names of the hidden fields that the forms of the program share.
+public enum HiddenName {
+    /// The token against forms of other sites.
+    public static let csrf = "csrf"
+    /// The id under which an act is done only once.
+    public static let submission = "submission"
+    /// The dossier's sequence that the form was made for.
+    public static let sequence = "sequence"
+}
+
+/// A field that is sent and not shown.
+public func hiddenField(_ name: String, value: String) -> HTML {
+    input(.type("hidden"), .name(name), .value(value))
+}
+
+/// The token against forms of other sites; every form that POSTs has one.
+public func csrfField(_ token: String) -> HTML { hiddenField(HiddenName.csrf, value: token) }
+
+/// What every acting form carries: the token, the submission id, and the dossier's sequence where there is one.
+public func actingFields(csrf: String, submission: String, sequence: Int? = nil) -> HTML {
+    HTML {
+        csrfField(csrf)
+        hiddenField(HiddenName.submission, value: submission)
+        sequence.map { hiddenField(HiddenName.sequence, value: String($0)) }
+    }
+}

@@ -1,0 +1,43 @@
+public import Addresses
+public import Domain
+public import Markup
+
+/// A place in the navigation of officers.
+public struct NavigationItem: Sendable {
+    /// The words.
+    public let text: Message
+    /// The place; it is shown to whom its access permits.
+    public let address: Address<NoParts>
+
+    /// A place.
+    public init(_ text: Message, _ address: Address<NoParts>) {
+        self.text = text
+        self.address = address
+    }
+
+    /// The program's places, in the order of a day's work.
+    public static let all = [
+        NavigationItem("Tiếp nhận", Addresses.intake),
+        NavigationItem("Một chạm", Addresses.oneTouch),
+        NavigationItem("Chứng thực", Addresses.certifiedCopies),
+        NavigationItem("Hồ sơ của tôi", Addresses.worklist),
+        NavigationItem("Tìm", Addresses.search),
+        NavigationItem("Bàn giao", Addresses.handoverList),
+        NavigationItem("Lãnh đạo", Addresses.leader),
+        NavigationItem("Sổ theo dõi", Addresses.register),
+        NavigationItem("Nhập bù", Addresses.backEntry),
+        NavigationItem("Cán bộ", Addresses.officers),
+    ]
+
+    /// Those that the principal may go to.
+    public static func all(for principal: Principal) -> [NavigationItem] {
+        all.filter { $0.address.entry.access.permits(principal) }
+    }
+
+    /// The place of the list that a path belongs to: the same, or the nearest above it.
+    static func current(of items: [NavigationItem], at path: String) -> String? {
+        items.map { $0.address() }
+            .filter { path == $0 || path.hasPrefix($0 + "/") }
+            .max { $0.utf8.count < $1.utf8.count }
+    }
+}
