@@ -142,3 +142,10 @@ public struct SearchQuery: Hashable, Sendable {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
+
+extension SearchQuery.Term {
+    /// That an agency takes part: added to each reading, so that nobody finds what is not theirs.
+    public init(seenBy agency: Agency.ID) {
+        self.init(.seen(by: agency))
+    }
+}
