@@ -113,8 +113,8 @@ func compact(_ text: some StringProtocol) -> String {
 
 /// The digits of a telephone number as it is dialled at home: `+84 912…` is `0912…`.
 func phoneDigits(_ text: some StringProtocol) -> String {
-    let digits = text.filter { $0.isASCII && $0.isNumber }
-    let begins = String(text).drop { $0 == " " || $0 == "(" }
+    let digits = String(text).filter { $0.isASCII && $0.isNumber }
+    let begins: Substring = String(text).drop { $0 == " " || $0 == "(" }
     let isAbroad = begins.hasPrefix("+84") || digits.hasPrefix("84") && digits.count >= 11
-    return isAbroad ? "0" + digits.dropFirst(2) : String(digits)
+    return isAbroad ? "0" + digits.dropFirst(2) : digits
 }
