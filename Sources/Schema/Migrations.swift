@@ -4,6 +4,7 @@ public import Persistence
 public enum Migrations {
     /// All of them.
     public static let all: [Migration] = [
-        calendarAndRevisions, agencies, catalogue, ledger, ledgerIsAppendOnly, readingViews, accounts,
+        calendarAndRevisions, agencies, catalogue, ledger, ledgerIsAppendOnly, readingViews, sessions, accounts, desk,
+        search,
     ]
 }
