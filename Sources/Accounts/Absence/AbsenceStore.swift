@@ -89,12 +89,14 @@ public enum AbsenceStore {
             SELECT id, from_day, until_day FROM absence
             WHERE officer = \(officer) AND cancelled_at IS NULL AND until_day >= \(day) ORDER BY from_day
             """
-        ).map { row in
-            Absence(
-                id: try row.id("id", of: Absence.self),
-                from: try row.day("from_day"),
-                until: try row.day("until_day")
-            )
-        }
+        ).map(Absence.init)
+    }
+}
+
+extension Absence {
+    init(_ row: Row) throws {
+        id = try row.id("id", of: Absence.self)
+        from = try row.day("from_day")
+        until = try row.day("until_day")
     }
 }

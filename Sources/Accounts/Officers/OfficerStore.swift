@@ -57,6 +57,64 @@ public enum OfficerStore {
         ) > 0
     }
 
+    /// Changes name and qualification.
+    public static func update(
+        _ officer: Officer.ID,
+        name: String,
+        qualified: Bool,
+        _ connection: any Connection
+    ) throws {
+        try Revision.agencies.bump(connection)
+        try connection.run(
+            "UPDATE officer SET name = \(name.composed), qualified = \(qualified) WHERE id = \(officer)"
+        )
+    }
+
+    /// From the day on the officer holds those posts and no others.
+    public static func setPosts(
+        of officer: Officer.ID,
+        to wanted: Set<Post>,
+        from day: Day,
+        _ connection: any Connection
+    ) throws {
+        try Revision.agencies.bump(connection)
+        let rows = try connection.rows(
+            """
+            SELECT office, role, MIN(valid_from) AS since FROM post
+            WHERE officer = \(officer) AND (valid_to IS NULL OR valid_to > \(day)) GROUP BY office, role
+            """
+        )
+        var held: [Post: Day] = [:]
+        for row in rows {
+            let post = Post(office: try row.id("office", of: Office.self), role: try row.choice("role", of: Role.self))
+            held[post] = try row.day("since")
+        }
+        for post in held.keys where !wanted.contains(post) {
+            // A post that would have begun later never does.
+            try connection.run(
+                """
+                UPDATE post SET valid_to = CASE WHEN valid_from > \(day) THEN valid_from ELSE \(day) END
+                WHERE officer = \(officer) AND office = \(post.office) AND role = \(post.role.rawValue)
+                    AND (valid_to IS NULL OR valid_to > \(day))
+                """
+            )
+        }
+        for post in wanted.sorted(by: { ($0.office, $0.role.rawValue) < ($1.office, $1.role.rawValue) }) {
+            guard let since = held[post] else {
+                try insert(post, of: officer, from: day, connection)
+                continue
+            }
+            guard since > day else { continue }
+            try connection.run(
+                """
+                UPDATE post SET valid_from = \(day)
+                WHERE officer = \(officer) AND office = \(post.office) AND role = \(post.role.rawValue)
+                    AND valid_from = \(since)
+                """
+            )
+        }
+    }
+
     private static func insert(
         _ post: Post,
         of officer: Officer.ID,
@@ -67,6 +125,7 @@ public enum OfficerStore {
             """
             INSERT INTO post (officer, office, role, valid_from)
             VALUES (\(officer), \(post.office), \(post.role.rawValue), \(day))
+            ON CONFLICT (officer, office, role, valid_from) DO UPDATE SET valid_to = NULL
             """
         )
     }

@@ -30,6 +30,18 @@ public enum PrincipalStore {
             ORDER BY p.office, p.role
             """
         ).map { Post(office: try $0.id("office", of: Office.self), role: try $0.choice("role", of: Role.self)) }
+        return try principal(officer, of: agency, posts, on: day, reference, connection)
+    }
+
+    /// Who follows the reform work sees the dossiers of the agencies below too.
+    static func principal(
+        _ officer: Officer.ID,
+        of agency: Agency.ID,
+        _ posts: [Post],
+        on day: Day,
+        _ reference: Reference,
+        _ connection: any Connection
+    ) throws -> Principal {
         let watches = posts.contains { $0.role == .reform }
         let below = watches ? try reference.subordinates(of: agency, on: day, connection) : []
         return Principal(officer: officer, agency: agency, posts: posts, sees: [agency] + below)
