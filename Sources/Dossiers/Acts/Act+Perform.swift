@@ -77,7 +77,7 @@ extension Act {
             }
         }
         guard !entries.isEmpty else { return BatchOutcome(done: [], refused: refused) }
-        return BatchOutcome(done: try Ledger.append(entries, to: book, connection), refused: refused)
+        return BatchOutcome(done: try enter(entries, in: book, connection), refused: refused)
     }
 }
 

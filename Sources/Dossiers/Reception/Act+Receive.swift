@@ -67,7 +67,7 @@ extension Act {
             stamp: stamp
         )
         let entry = Ledger.Entry(id: newID(), before: nil, stamp: stamp, events: [event])
-        guard let dossier = try Ledger.append([entry], to: book, connection).first else { throw Problem.notFound }
+        guard let dossier = try enter([entry], in: book, connection).first else { throw Problem.notFound }
         if let submission = form.submission {
             try Submission.record(
                 submission,
