@@ -69,18 +69,42 @@ public struct Paper: Hashable, Sendable {
 
     /// A5 upright: the forms (TT 01/2018/TT-VPCP, Đ9).
     public static let a5 = Paper(
-        width: 148, height: 210, top: 13, right: 10, bottom: 10, left: 14, usualTextSize: 10.5
+        width: 148,
+        height: 210,
+        top: 13,
+        right: 10,
+        bottom: 10,
+        left: 14,
+        usualTextSize: 10.5
     )
     /// A4 upright: letters and lists (NĐ 30/2020/NĐ-CP, Phụ lục I).
     public static let a4 = Paper(
-        width: 210, height: 297, top: 20, right: 15, bottom: 20, left: 30, usualTextSize: 13
+        width: 210,
+        height: 297,
+        top: 20,
+        right: 15,
+        bottom: 20,
+        left: 30,
+        usualTextSize: 13
     )
     /// A4 upright with narrow margins: sheets that are read and thrown away.
     public static let sheet = Paper(
-        width: 210, height: 297, top: 14, right: 12, bottom: 12, left: 16, usualTextSize: 11
+        width: 210,
+        height: 297,
+        top: 14,
+        right: 12,
+        bottom: 12,
+        left: 16,
+        usualTextSize: 11
     )
     /// A4 lying: the register.
     public static let a4Landscape = Paper(
-        width: 297, height: 210, top: 20, right: 12, bottom: 15, left: 15, usualTextSize: 11
+        width: 297,
+        height: 210,
+        top: 20,
+        right: 12,
+        bottom: 15,
+        left: 15,
+        usualTextSize: 11
     )
 }
