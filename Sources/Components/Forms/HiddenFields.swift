@@ -11,8 +11,8 @@ public enum HiddenName {
 }
 
 /// A field that is sent and not shown.
-public func hiddenField(_ name: String, value: String) -> HTML {
-    input(.type("hidden"), .name(name), .value(value))
+public func hiddenField(_ name: String, value: String, id: String? = nil) -> HTML {
+    input(.type("hidden"), Attribute("id", ifPresent: id), .name(name), .value(value))
 }
 
 /// The token against forms of other sites; every form that POSTs has one.
