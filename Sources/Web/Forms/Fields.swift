@@ -1,0 +1,53 @@
+import Domain
+
+/// What a form or a query says: values by name in the order of their arrival, composed (NFC) and trimmed.
+public struct Fields: Sendable {
+    private var values: [String: [String]] = [:]
+    private var uploads: [String: [UploadedFile]] = [:]
+
+    /// Nothing.
+    public init() {}
+
+    /// Of a query or of a form's values, as they are meant.
+    public init(_ pairs: [(name: String, value: String)]) {
+        for pair in pairs { add(pair.value, as: pair.name) }
+    }
+
+    /// The first value under the name; empty when there is none.
+    public subscript(_ name: String) -> String { values[name]?.first ?? "" }
+
+    /// Every value under the name, empty ones too.
+    public func all(_ name: String) -> [String] { values[name] ?? [] }
+
+    /// Whether the name was sent: a ticked box, the button that was pressed.
+    public func has(_ name: String) -> Bool { values[name] != nil }
+
+    /// The files chosen under the name; none when the control was left empty.
+    public func files(_ name: String) -> [UploadedFile] { uploads[name] ?? [] }
+
+    /// The names that bear values, in alphabetical order.
+    public var names: [String] { values.keys.sorted() }
+
+    mutating func add(_ value: String, as name: String) { values[name, default: []].append(Self.clean(value)) }
+
+    mutating func add(_ file: UploadedFile, as name: String) { uploads[name, default: []].append(file) }
+
+    /// Composed, without blanks at the ends and without characters that no field holds; lines end with `\n`.
+    static func clean(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.composed.unicodeScalars {
+            switch scalar.value {
+            case 0x0D: continue
+            case 0x09, 0xA0: scalars.append(" ")
+            case 0x0A: scalars.append(scalar)
+            case 0..<0x20, 0x7F, 0xFEFF, 0x200B, 0x202A...0x202E, 0x2066...0x2069: continue
+            default: scalars.append(scalar)
+            }
+        }
+        let text = String(scalars)
+        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(text[first...last])
+    }
+}

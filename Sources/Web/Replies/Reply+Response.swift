@@ -1,0 +1,56 @@
+import HTTPTypes
+import Hummingbird
+import Markup
+import NIOCore
+
+extension Reply {
+    /// The response with all its headers but those of `SecurityHeaders`.
+    func response(to request: WebRequest, _ context: WebContext, setting visitor: Visitor) async throws -> Response {
+        let web = request.web
+        var headers = HTTPFields()
+        let content: ResponseBody
+        switch body {
+        case .page(let html):
+            headers[.contentType] = "text/html; charset=utf-8"
+            content = Self.body(html.render(in: request.language, web.catalogue))
+            if visitor.isNew, visitor.signedIn == nil {
+                headers.append(HTTPField(name: .setCookie, value: Cookies.formLine(visitor.token, web.configuration)))
+            }
+        case .bytes(let bytes, let mediaType):
+            headers[.contentType] = mediaType
+            content = Self.body(bytes)
+        case .file(let path, let mediaType):
+            headers[.contentType] = mediaType
+            content = try await FileIO().loadFile(path: path, context: context)
+        case .nothing: content = ResponseBody()
+        }
+        headers[.location] = location
+        headers[.contentDisposition] = disposition?.text
+        headers[.cacheControl] = isImmutable ? "public, max-age=31536000, immutable" : "no-store"
+        headers[.retryAfter] = retryAfter.map(String.init)
+        for cookie in cookies {
+            headers.append(HTTPField(name: .setCookie, value: Cookies.lines(cookie, web.configuration)))
+        }
+        headers[.contentSecurityPolicy] = hasFrames ? SecurityHeaders.framingPolicy : SecurityHeaders.policy
+        return Response(status: HTTPResponse.Status(code: status), headers: headers, body: content)
+    }
+
+    private static func body(_ bytes: [UInt8]) -> ResponseBody {
+        ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+    }
+}
+
+extension Reply.Disposition {
+    /// `inline; filename*=UTF-8''…` (RFC 8187): Vietnamese names arrive as they are.
+    var text: String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var name: [UInt8] = []
+        for byte in fileName.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: name.append(byte)
+            default: name += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return "\(isInline ? "inline" : "attachment"); filename*=UTF-8''\(String(decoding: name, as: UTF8.self))"
+    }
+}

@@ -1,0 +1,98 @@
+public import Markup
+
+/// What a handler answers.
+public struct Reply: Sendable {
+    enum Body: Sendable {
+        case page(HTML)
+        case bytes([UInt8], mediaType: String)
+        case file(path: String, mediaType: String)
+        case nothing
+    }
+
+    enum Cookie: Sendable {
+        case session(SessionToken)
+        case noSession
+        case language(Language)
+    }
+
+    var status: Int
+    var body: Body
+    var location: String?
+    var disposition: Disposition?
+    var cookies: [Cookie] = []
+    /// The name under which a browser keeps it for ever: the name in the address carries a digest.
+    var isImmutable = false
+    /// Whether the page shows PDF files of ours in a frame.
+    var hasFrames = false
+    var retryAfter: Int?
+
+    struct Disposition: Sendable {
+        let isInline: Bool
+        let fileName: String
+    }
+
+    /// A whole page.
+    public static func page(_ page: HTML, status: Int = 200) -> Reply { Reply(status: status, body: .page(page)) }
+
+    /// A piece of a page, for the script that puts it in its place.
+    public static func fragment(_ piece: HTML, status: Int = 200) -> Reply { Reply(status: status, body: .page(piece)) }
+
+    /// What a POST did is to be seen at that path of ours (303).
+    public static func seeOther(_ path: String) -> Reply {
+        Reply(status: 303, body: .nothing, location: LocalPath.safe(path) ?? "/")
+    }
+
+    /// Bytes that were made or are at hand; shown by the browser, or to be saved, under a name.
+    public static func bytes(
+        _ bytes: [UInt8],
+        mediaType: String,
+        fileName: String? = nil,
+        inline isInline: Bool = true
+    ) -> Reply {
+        Reply(
+            status: 200,
+            body: .bytes(bytes, mediaType: mediaType),
+            disposition: fileName.map { Disposition(isInline: isInline, fileName: $0) }
+        )
+    }
+
+    /// JSON that was made.
+    public static func json(_ bytes: [UInt8], status: Int = 200) -> Reply {
+        Reply(status: status, body: .bytes(bytes, mediaType: "application/json"))
+    }
+
+    /// A file sent from the disk in pieces.
+    public static func file(
+        path: String,
+        mediaType: String,
+        fileName: String,
+        inline isInline: Bool = true
+    ) -> Reply {
+        Reply(
+            status: 200,
+            body: .file(path: path, mediaType: mediaType),
+            disposition: Disposition(isInline: isInline, fileName: fileName)
+        )
+    }
+
+    /// The browser keeps it for ever; only for what is the same for everybody.
+    public func immutable() -> Reply { with { $0.isImmutable = true } }
+
+    /// The page may hold frames with files of ours.
+    public func framingFiles() -> Reply { with { $0.hasFrames = true } }
+
+    /// From now on the browser shows the session's token; the session was opened in the database.
+    public func signedIn(with token: SessionToken) -> Reply { with { $0.cookies.append(.session(token)) } }
+
+    /// The browser forgets the session's token.
+    public func signedOut() -> Reply { with { $0.cookies.append(.noSession) } }
+
+    /// From now on pages come in the language.
+    public func inLanguage(_ language: Language) -> Reply { with { $0.cookies.append(.language(language)) } }
+
+    private func with(_ change: (inout Reply) -> Void) -> Reply {
+        var copy = self
+        change(&copy)
+        return copy
+    }
+}

@@ -1,0 +1,23 @@
+import HTTPTypes
+
+/// What every response tells the browser to refuse.
+enum SecurityHeaders {
+    private static let common =
+        "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self' data:"
+    static let policy = common + "; frame-src 'none'; frame-ancestors 'none'"
+    /// A page with a viewer, and nothing else, may hold files of ours in a frame.
+    static let framingPolicy = common + "; frame-src 'self'; frame-ancestors 'none'"
+    /// What such a page shows.
+    static let framedPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+
+    private static let fixed: [HTTPField] = [
+        ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
+    ].compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } }
+
+    static func add(to headers: inout HTTPFields) {
+        for field in fixed { headers.append(field) }
+        if headers[.contentSecurityPolicy] == nil { headers[.contentSecurityPolicy] = policy }
+    }
+}

@@ -1,0 +1,75 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Reads what a form sends, within the limits.
+enum FormBody {
+    private static let visitorLimit = 64 << 10
+    private static let fieldLimit = 2000
+
+    static func fields(of request: Request, isVisitor: Bool, _ limits: WebConfiguration) async throws -> Fields {
+        let type = request.headers[.contentType] ?? ""
+        let kind = type.prefix { $0 != ";" }.lowercased()
+        switch kind {
+        case "application/x-www-form-urlencoded":
+            let body = try await collect(request, upTo: isVisitor ? visitorLimit : limits.formLimit)
+            guard let pairs = pairs(body) else { throw WebProblem.malformed }
+            return Fields(pairs)
+        case "multipart/form-data":
+            guard let boundary = MultipartParser.boundary(of: type) else { throw WebProblem.malformed }
+            let body = try await collect(request, upTo: isVisitor ? visitorLimit : limits.uploadLimit)
+            return try MultipartParser(boundary: boundary, limits).fields(of: body)
+        default:
+            throw WebProblem.malformed
+        }
+    }
+
+    private static func collect(_ request: Request, upTo limit: Int) async throws -> [UInt8] {
+        let tooLarge = WebProblem.tooLarge(megabytes: max(1, limit >> 20))
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit { throw tooLarge }
+        var body: [UInt8] = []
+        for try await piece in request.body {
+            guard body.count + piece.readableBytes <= limit else { throw tooLarge }
+            body.append(contentsOf: piece.readableBytesView)
+        }
+        return body
+    }
+
+    /// The pairs of `a=1&b=2`; nil when they are not UTF-8 or too many.
+    static func pairs(_ text: some Sequence<UInt8>) -> [(name: String, value: String)]? {
+        var pairs: [(name: String, value: String)] = []
+        for piece in Array(text).split(separator: UInt8(ascii: "&")) {
+            let sides = piece.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            guard pairs.count < fieldLimit, let name = percentDecoded(sides[0], plusIsBlank: true),
+                let value = sides.count == 1 ? "" : percentDecoded(sides[1], plusIsBlank: true)
+            else { return nil }
+            pairs.append((name, value))
+        }
+        return pairs
+    }
+
+    /// The text meant by `%C3%A1`; nil when it is not UTF-8.
+    static func percentDecoded(_ text: some Sequence<UInt8>, plusIsBlank: Bool = false) -> String? {
+        var bytes: [UInt8] = []
+        var rest = text.makeIterator()
+        while let byte = rest.next() {
+            switch byte {
+            case UInt8(ascii: "%"):
+                guard let high = rest.next().flatMap(digit), let low = rest.next().flatMap(digit) else { return nil }
+                bytes.append(high << 4 | low)
+            case UInt8(ascii: "+") where plusIsBlank: bytes.append(UInt8(ascii: " "))
+            default: bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+}

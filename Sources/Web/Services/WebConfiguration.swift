@@ -1,0 +1,40 @@
+/// What an operator sets for pages.
+public struct WebConfiguration: Sendable {
+    /// The folder in which uploaded files are kept.
+    public var filesFolder: String
+    /// Whether browsers come by HTTPS, so that cookies are sent by it only.
+    public var hasSecureCookies: Bool
+    /// Whether every page says that its data are a demonstration's.
+    public var isDemonstration: Bool
+    /// Whether a proxy of ours stands before it, whose `X-Forwarded-For` names the visitor.
+    public var trustsProxy: Bool
+    /// How long sessions live.
+    public var lifetime: Sessions.Lifetime
+    /// Bytes that one file may have.
+    public var fileLimit: Int
+    /// Bytes that a request with files may have.
+    public var uploadLimit: Int
+    /// Bytes that any other form may have.
+    public var formLimit: Int
+
+    /// The usual limits: 20 MB a file, 60 MB a request, 1 MB a form.
+    public init(
+        filesFolder: String,
+        hasSecureCookies: Bool = false,
+        isDemonstration: Bool = false,
+        trustsProxy: Bool = false,
+        lifetime: Sessions.Lifetime = Sessions.Lifetime(),
+        fileLimit: Int = 20 << 20,
+        uploadLimit: Int = 60 << 20,
+        formLimit: Int = 1 << 20
+    ) {
+        self.filesFolder = filesFolder
+        self.hasSecureCookies = hasSecureCookies
+        self.isDemonstration = isDemonstration
+        self.trustsProxy = trustsProxy
+        self.lifetime = lifetime
+        self.fileLimit = fileLimit
+        self.uploadLimit = uploadLimit
+        self.formLimit = formLimit
+    }
+}
