@@ -59,8 +59,6 @@ extension Migrations {
         CREATE INDEX dossier_desk_uncollected ON dossier (desk, closed_at)
         WHERE closing = 'finished' AND handed_out_on IS NULL
         """,
-        // Entered later and not confirmed by a leader.
-        "CREATE INDEX dossier_unconfirmed ON dossier (agency, received_at) WHERE unconfirmed > 0",
         // The hand-over list of a day.
         "CREATE INDEX event_given ON event (office, at) WHERE kind = 'given'",
     ]

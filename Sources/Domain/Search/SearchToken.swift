@@ -46,15 +46,15 @@ public struct SearchSubject: Hashable, Sendable {
         public let name: String?
         /// Telephone, as written.
         public let phone: String?
-        /// Number of the paper shown.
-        public let paper: String?
+        /// Numbers of papers that prove who it is: the paper shown, the tax code.
+        public let papers: [String]
 
         /// A person as described now.
-        public init(party: Party.ID, name: String?, phone: String?, paper: String?) {
+        public init(party: Party.ID, name: String?, phone: String?, papers: [String]) {
             self.party = party
             self.name = name
             self.phone = phone
-            self.paper = paper
+            self.papers = papers
         }
     }
 
@@ -100,9 +100,7 @@ public struct SearchSubject: Hashable, Sendable {
             let digits = phoneDigits(number)
             if !digits.isEmpty { tokens.append(.phone(digits)) }
         }
-        let paper = compact(person.paper ?? "")
-        if !paper.isEmpty { tokens.append(.paper(paper)) }
-        return tokens
+        return tokens + person.papers.map(compact).filter { !$0.isEmpty }.map { .paper($0) }
     }
 }
 

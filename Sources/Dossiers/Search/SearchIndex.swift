@@ -69,8 +69,8 @@ public enum SearchIndex {
         for row in try connection.rows(
             """
             SELECT d.id, d.code, d.applicant, d.owner, a.name AS applicant_name, a.phone AS applicant_phone,
-                a.paper_number AS applicant_paper, o.name AS owner_name, o.phone AS owner_phone,
-                o.paper_number AS owner_paper, part.agency
+                a.paper_number AS applicant_paper, a.tax_code AS applicant_tax_code, o.name AS owner_name, o.phone AS owner_phone,
+                o.paper_number AS owner_paper, o.tax_code AS owner_tax_code, part.agency
             FROM read_dossier d JOIN read_participation part ON part.dossier = d.id
             LEFT JOIN party a ON a.id = d.applicant AND a.version = d.applicant_version
             LEFT JOIN party o ON o.id = d.owner AND o.version = d.owner_version
@@ -87,14 +87,17 @@ public enum SearchIndex {
                     party: try row.id("applicant", of: Party.self),
                     name: try row.textIfPresent("applicant_name"),
                     phone: try row.textIfPresent("applicant_phone"),
-                    paper: try row.textIfPresent("applicant_paper")
+                    papers: [try row.textIfPresent("applicant_paper"), try row.textIfPresent("applicant_tax_code")]
+                        .compactMap(\.self)
                 )
             ]
             let owner = SearchSubject.Person(
                 party: try row.id("owner", of: Party.self),
                 name: try row.textIfPresent("owner_name"),
                 phone: try row.textIfPresent("owner_phone"),
-                paper: try row.textIfPresent("owner_paper")
+                papers: [try row.textIfPresent("owner_paper"), try row.textIfPresent("owner_tax_code")].compactMap(
+                    \.self
+                )
             )
             if owner != people[0] { people.append(owner) }
             return (id, SearchSubject(code: try row.code("code"), people: people, agencies: agencies))
@@ -127,9 +130,10 @@ extension Act {
     func enter(
         _ entries: [Ledger.Entry],
         in book: Ledger.Book,
+        beside: [SQL] = [],
         _ connection: any Connection
     ) throws -> [Dossier] {
-        let dossiers = try Ledger.append(entries, to: book, connection)
+        let dossiers = try Ledger.append(entries, to: book, beside: beside, connection)
         let changed = zip(entries.filter { $0.before != nil || $0.makesDossier }, dossiers).filter { entry, dossier in
             entry.makesDossier || entry.mendsPeople || dossier.agency != book.agency
         }

@@ -7,7 +7,7 @@ import Testing
         party: Identifier(bits: 7),
         name: "Nguyễn Văn Đạt",
         phone: "+84 912 345 678 / 0296.3861234",
-        paper: "371 234 567"
+        papers: ["371 234 567"]
     )
 
     private func tokens(_ people: [SearchSubject.Person] = [owner]) throws -> Set<String> {
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func `of somebody who was forgotten only the identity is left`() throws {
-        let forgotten = SearchSubject.Person(party: Identifier(bits: 7), name: nil, phone: nil, paper: nil)
+        let forgotten = SearchSubject.Person(party: Identifier(bits: 7), name: nil, phone: nil, papers: [])
         #expect(try tokens([forgotten]).allSatisfy { !"wpi".contains($0.prefix(1)) })
     }
 
