@@ -92,6 +92,9 @@ extension Dossier {
             end: try End(row),
             handedOutAt: try row.instantIfPresent("handed_out_at"),
             unconfirmed: try row.integer("unconfirmed"),
+            payable: try row.integer("payable"),
+            settled: try row.integer("settled"),
+            unpaidAllowed: try row.bool("unpaid_allowed"),
             sequence: try row.integer("sequence"),
             holding: try Holding(row)
         )

@@ -9,7 +9,8 @@ enum DossierRow {
         offer, workflow, desk, competent, unit, quantity, channel, place, law, applicant, applicant_version,
         owner, owner_version, received_at, received_on, clock_from, term, status, step, office, given_to,
         holder, due_at, due_on, first_due_on, calendar_revision, result_number, closed_at, closed_on, closing,
-        verdict, closed_office, closed_officer, handed_out_at, handed_out_on, unconfirmed, held_since, sequence
+        verdict, closed_office, closed_officer, handed_out_at, handed_out_on, unconfirmed, held_since, sequence,
+        payable, settled, unpaid_allowed
         """
 
     /// What acts can change, taken from the row that could not be inserted because it is there.
@@ -24,6 +25,7 @@ enum DossierRow {
         held_since = excluded.held_since, sequence = excluded.sequence,
         quantity = excluded.quantity, channel = excluded.channel, place = excluded.place,
         applicant_version = excluded.applicant_version, owner_version = excluded.owner_version,
+        settled = excluded.settled, unpaid_allowed = excluded.unpaid_allowed,
         applicant = excluded.applicant, owner = excluded.owner
         """
 
@@ -41,6 +43,7 @@ enum DossierRow {
             dossier.end?.at, dossier.end?.at.day, dossier.end?.closing.rawValue,
             dossier.end?.verdict?.rawValue, dossier.end?.office, dossier.end?.officer, dossier.handedOutAt,
             dossier.handedOutAt?.day, dossier.unconfirmed, dossier.holding?.sequence, dossier.sequence,
+            dossier.payable, dossier.settled, dossier.unpaidAllowed,
         ]
         return columns.map(\.sqlValue)
     }

@@ -10,6 +10,20 @@ public enum History {
         ).map { try EventRow($0).recorded() }
     }
 
+    /// Whether nothing but notes came after the sequence: a form that saw it still holds (`DossierEvent.isNote`).
+    public static func holdsOnlyNotes(
+        after sequence: Int,
+        of dossier: Dossier.ID,
+        _ connection: any Connection
+    ) throws -> Bool {
+        try connection.rows(
+            """
+            SELECT \(EventRow.columns) FROM event
+            WHERE dossier = \(dossier) AND sequence > \(sequence) ORDER BY sequence
+            """
+        ).allSatisfy { try EventRow($0).recorded().event.isNote }
+    }
+
     /// Calls the body with every history, a page at a time, in the order of the dossiers' ids.
     public static func eachPage(
         of size: Int = 500,

@@ -58,11 +58,14 @@ public func open(
 
 /// Appends the entries, which all belong to the book, and writes what follows from them.
 ///
+/// `beside` writes rows of other tables in the same round trip.
+///
 /// - Returns: the dossiers as they are now, in the order of the entries; intakes are left out.
 @discardableResult
 public func append(
     _ entries: [Entry],
     to book: Book,
+    beside: [SQL] = [],
     _ connection: any Connection
 ) throws -> [Dossier] {
     var book = book
@@ -92,7 +95,7 @@ public func append(
         UPDATE book SET position = \(book.position), head = \(book.head), last_at = \(book.at)
         WHERE agency = \(book.agency)
         """
-    try connection.run(together: EventRow.inserts(rows) + projection.statements + [end])
+    try connection.run(together: EventRow.inserts(rows) + projection.statements + beside + [end])
     return projection.dossiers
 }
 

@@ -3,7 +3,7 @@ import Persistence
 
 /// The tables that follow from the events, each with its one way to be written and to be read back for the check.
 enum ProjectedTable: CaseIterable {
-    case dossier, intake, holding, dueChange, participation
+    case dossier, intake, holding, dueChange, participation, payment
 
     /// The statements that write rows: new ones whole, of known ones what later events change.
     func statements(for rows: [[SQLValue]]) -> [SQL] {
@@ -27,6 +27,7 @@ enum ProjectedTable: CaseIterable {
             case .holding: "SELECT \(Self.holdingColumns) FROM holding WHERE dossier\(range)"
             case .dueChange: "SELECT \(Self.dueChangeColumns) FROM due_change WHERE dossier\(range)"
             case .participation: "SELECT \(Self.participationColumns) FROM participation WHERE dossier\(range)"
+            case .payment: "SELECT \(Self.paymentColumns) FROM payment WHERE dossier\(range)"
             }
         return Set(
             try connection.rows(query).map { row in (0..<row.count).map { row[$0].comparable } }
@@ -41,6 +42,7 @@ enum ProjectedTable: CaseIterable {
         case .holding: try connection.run("DELETE FROM holding")
         case .dueChange: try connection.run("DELETE FROM due_change")
         case .participation: try connection.run("DELETE FROM participation")
+        case .payment: try connection.run("DELETE FROM payment")
         }
     }
 
@@ -52,6 +54,7 @@ enum ProjectedTable: CaseIterable {
         case .holding: try connection.integer("SELECT COUNT(*) FROM holding")
         case .dueChange: try connection.integer("SELECT COUNT(*) FROM due_change")
         case .participation: try connection.integer("SELECT COUNT(*) FROM participation")
+        case .payment: try connection.integer("SELECT COUNT(*) FROM payment")
         }
     }
 
@@ -63,6 +66,7 @@ enum ProjectedTable: CaseIterable {
         case .holding: "holding"
         case .dueChange: "due_change"
         case .participation: "participation"
+        case .payment: "payment"
         }
     }
 
@@ -73,13 +77,14 @@ enum ProjectedTable: CaseIterable {
         case .holding: "INSERT INTO holding (\(Self.holdingColumns))"
         case .dueChange: "INSERT INTO due_change (\(Self.dueChangeColumns))"
         case .participation: "INSERT INTO participation (\(Self.participationColumns))"
+        case .payment: "INSERT INTO payment (\(Self.paymentColumns))"
         }
     }
 
     private var onConflict: SQL {
         switch self {
         case .dossier: "ON CONFLICT (id) DO UPDATE SET \(DossierRow.changes)"
-        case .intake, .dueChange: ""
+        case .intake, .dueChange, .payment: ""
         case .holding:
             """
             ON CONFLICT (dossier, sequence) DO UPDATE
@@ -95,6 +100,9 @@ enum ProjectedTable: CaseIterable {
     private static let dueChangeColumns: SQL =
         "dossier, changed_at, sequence, due_before, due_before_on, cause"
     private static let participationColumns: SQL = "dossier, agency, since"
+    private static let paymentColumns: SQL = """
+        dossier, sequence, agency, office, officer, at, on_day, year, fee, charge, exempted, ground, receipt
+        """
 }
 
 extension SQLValue {

@@ -37,6 +37,7 @@ struct Projection {
             return begun.dossier
         }
         take(dossier.apply(recorded), of: recorded.dossier)
+        if case .feeCollected(let payment) = recorded.event { add(payment, recorded, book: agency) }
         if agency != dossier.agency { take([.participates(agency, since: recorded.at)], of: recorded.dossier) }
         return dossier
     }
@@ -80,6 +81,15 @@ struct Projection {
                 rows[.participation, default: []].append([dossier.sqlValue, agency.sqlValue, since.sqlValue])
             }
         }
+    }
+
+    private mutating func add(_ payment: Payment, _ recorded: RecordedEvent, book agency: Agency.ID) {
+        rows[.payment, default: []].append([
+            recorded.dossier.sqlValue, recorded.sequence.sqlValue, agency.sqlValue, recorded.office.sqlValue,
+            recorded.principal.sqlValue, recorded.at.sqlValue, recorded.at.day.sqlValue,
+            recorded.at.day.year.sqlValue, payment.fee.sqlValue, payment.charge.sqlValue, payment.exempted.sqlValue,
+            (payment.ground?.rawValue).sqlValue, payment.receipt.sqlValue,
+        ])
     }
 
     private mutating func add(_ intake: Intake) {

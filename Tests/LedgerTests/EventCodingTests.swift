@@ -39,6 +39,8 @@ import Testing
             "newText", "number", "offer", "officer", "oldNumber", "oldParty", "oldText", "originals", "owner", "papers",
             "party", "payable", "place", "procedure", "quantity", "reason", "receipt", "receiver", "register",
             "returned", "step", "stepDue", "term", "to", "unit", "verdict", "version", "what", "workflow",
+            "because", "charge", "exempted", "fee", "file", "ground", "kind", "lines", "mediaType", "note", "pages",
+            "purpose", "remark", "size",
         ]
         for (file, _) in GoldenEvents.all {
             let keys = Self.keys(try JSONSerialization.jsonObject(with: Data(Self.stored(file).utf8)))
@@ -60,6 +62,12 @@ import Testing
         ("signed", 1, #"{"step":5}"#), ("signed", 1, #"{"authority":"XX","step":5}"#), ("numbered", 1, #"{"step":5}"#),
         ("assigned", 1, #"{"step":2}"#), ("corrected", 1, #"{"what":"weather"}"#),
         ("corrected", 1, #"{"what":"channel","oldNumber":1,"newNumber":9}"#),
+        ("corrected", 1, #"{"what":"details","oldNumber":1,"newNumber":2}"#), ("commented", 1, "{}"),
+        ("fileAttached", 1, #"{"digest":"0","file":"11","mediaType":"x","purpose":"result","size":1}"#),
+        ("fileRemoved", 1, #"{"file":"00000000-0000-0000-0000-000000000011","because":"bored"}"#),
+        ("feeCollected", 1, #"{"fee":1,"charge":0,"exempted":1,"ground":"kindness"}"#),
+        ("visited", 1, #"{"note":{"id":"11","digest":"0"}}"#),
+        ("certified", 1, #"{"lines":[{"kind":"stamp","number":1,"pages":1,"copies":1}]}"#),
     ])
     func `what cannot be read is named by kind and version only`(kind: String, version: Int, payload: String) {
         #expect(throws: LedgerError.unreadableEvent(kind: kind, version: version)) {

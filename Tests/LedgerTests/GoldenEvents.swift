@@ -49,7 +49,47 @@ enum GoldenEvents {
             ("withdrawn-1", .withdrawn(reason: remark)),
             ("dueRecomputed-1", .dueRecomputed(before: due, after: due.adding(minutes: 1440), calendarRevision: 5)),
             ("backEntriesConfirmed-1", .backEntriesConfirmed),
-        ]
+        ] + notes
+    }
+
+    private static let notes: [(file: String, event: DossierEvent)] = [
+        ("corrected-1-details", .corrected(.details(old: detail(0, ""), new: detail(1, digest)))),
+        ("fileAttached-1-component", .fileAttached(file(.component(DossierComponent.ID(bits: 0x51))))),
+        ("fileAttached-1-result", .fileAttached(file(.result))),
+        ("fileAttached-1-other", .fileAttached(file(.other))),
+        ("fileRemoved-1", .fileRemoved(DossierFile.ID(bits: 0x61), .unreadable)),
+        ("commented-1", .commented(remark)),
+        ("feeCollected-1", .feeCollected(Payment(fee: 8_000, charge: 30_000, receipt: 12))),
+        (
+            "feeCollected-1-exempted",
+            .feeCollected(
+                Payment(fee: 0, charge: 0, exempted: 50_000, ground: .other, remark: remark, receipt: nil)
+            )
+        ),
+        ("unpaidAllowed-1", .unpaidAllowed(reason: remark)),
+        ("visited-1", .visited(note: nil)),
+        ("visited-1-noted", .visited(note: remark)),
+        (
+            "certified-1",
+            .certified([
+                Certification(kind: .copy, number: 5, pages: 2, copies: 3),
+                Certification(kind: .signature, number: 1, pages: 1, copies: 1),
+            ])
+        ),
+    ]
+
+    private static func detail(_ version: Int, _ digest: String) -> DetailVersion {
+        DetailVersion(version: version, digest: digest)
+    }
+
+    private static func file(_ purpose: DossierFile.Purpose) -> DossierFile {
+        DossierFile(
+            id: DossierFile.ID(bits: 0x61),
+            purpose: purpose,
+            mediaType: "application/pdf",
+            size: 12_345,
+            digest: digest
+        )
     }
 
     /// The kind's own name; it does not compile when a kind is added, which then needs a golden file above.
@@ -73,6 +113,13 @@ enum GoldenEvents {
         case .withdrawn: "withdrawn"
         case .dueRecomputed: "dueRecomputed"
         case .backEntriesConfirmed: "backEntriesConfirmed"
+        case .fileAttached: "fileAttached"
+        case .fileRemoved: "fileRemoved"
+        case .commented: "commented"
+        case .feeCollected: "feeCollected"
+        case .unpaidAllowed: "unpaidAllowed"
+        case .visited: "visited"
+        case .certified: "certified"
         }
     }
 
@@ -80,7 +127,8 @@ enum GoldenEvents {
     static let kinds: Set<String> = [
         "received", "supplementAsked", "intakeRefused", "guided", "assigned", "given", "takenOver", "submitted",
         "approved", "signed", "numbered", "resultReceived", "handedOut", "corrected", "cancelled", "withdrawn",
-        "dueRecomputed", "backEntriesConfirmed",
+        "dueRecomputed", "backEntriesConfirmed", "fileAttached", "fileRemoved", "commented", "feeCollected",
+        "unpaidAllowed", "visited", "certified",
     ]
 
     private static func intake(number: Int?, _ applicant: PartyReference?, _ reason: Remark?) -> IntakeOutcome {

@@ -56,6 +56,9 @@ extension Dossier {
         firstDueOn = reception.due?.day
         calendarRevision = reception.calendarRevision
         unconfirmed = recorded.occurredAt == nil ? 0 : 1
+        payable = reception.payable
+        settled = 0
+        unpaidAllowed = false
         sequence = recorded.sequence
         self.holding = holding
     }
@@ -111,6 +114,14 @@ extension Dossier {
         case .backEntriesConfirmed:
             unconfirmed = 0
             return []
+        case .feeCollected(let payment):
+            settled += payment.settled
+            return []
+        case .unpaidAllowed:
+            unpaidAllowed = true
+            return []
+        case .fileAttached, .fileRemoved, .commented, .visited, .certified:
+            return []
         }
     }
 
@@ -124,6 +135,7 @@ extension Dossier {
         case .channel(_, let new): channel = new
         case .place(_, let new): place = new
         case .quantity(_, let new): quantity = new
+        case .details: break
         }
     }
 

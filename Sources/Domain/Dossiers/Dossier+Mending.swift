@@ -15,6 +15,7 @@ extension Dossier {
             case .channel(let old, let new): old != new && old == channel
             case .place(let old, let new): old != new && old == place
             case .quantity(let old, let new): old != new && old == quantity && new > 0
+            case .details(let old, let new): old.digest != new.digest && new.version == old.version + 1
             }
         guard changes else { throw .nothingToCorrect }
         if correction.movesFigures, stamp.at.day != receivedAt.day { throw .figuresFixed }
@@ -54,7 +55,7 @@ extension Dossier {
     }
 
     /// A leader of the receiving agency: one from above may see the dossier, and still not undo what others did.
-    private func requireLeader(_ stamp: Stamp) throws(DossierObjection) {
+    func requireLeader(_ stamp: Stamp) throws(DossierObjection) {
         guard stamp.principal.agency == agency else { throw .notGivenHere }
         try stamp.require(.leader)
     }

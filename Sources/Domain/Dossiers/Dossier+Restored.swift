@@ -36,6 +36,9 @@ extension Dossier {
         end: End?,
         handedOutAt: Instant?,
         unconfirmed: Int,
+        payable: Int,
+        settled: Int,
+        unpaidAllowed: Bool,
         sequence: Int,
         holding: Holding?
     ) {
@@ -74,6 +77,9 @@ extension Dossier {
         self.end = end
         self.handedOutAt = handedOutAt
         self.unconfirmed = unconfirmed
+        self.payable = payable
+        self.settled = settled
+        self.unpaidAllowed = unpaidAllowed
         self.sequence = sequence
         self.holding = holding
     }

@@ -41,5 +41,6 @@ extension Dossier {
         guard stamp.office == desk else { throw .notGivenHere }
         try stamp.require(.reception)
         guard Set(returned).isSubset(of: held) else { throw .paperUnknown }
+        try requirePaid()
     }
 }

@@ -73,6 +73,12 @@ public struct Dossier: Hashable, Sendable {
     public internal(set) var handedOutAt: Instant?
     /// Acts done on paper that a leader has not confirmed yet.
     public internal(set) var unconfirmed: Int
+    /// Fee and charge to pay, in đồng.
+    public internal(set) var payable: Int
+    /// What was paid or let off of it, in đồng.
+    public internal(set) var settled: Int
+    /// Whether the head lets the result go although money is owed.
+    public internal(set) var unpaidAllowed: Bool
     /// Number of its events.
     public internal(set) var sequence: Int
     /// Who holds it now, for the control slip.

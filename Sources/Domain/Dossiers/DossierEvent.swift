@@ -36,6 +36,20 @@ public enum DossierEvent: Hashable, Sendable {
     case dueRecomputed(before: Instant?, after: Instant?, calendarRevision: Int)
     /// A leader confirms what was done on paper and entered later.
     case backEntriesConfirmed
+    /// A file came in.
+    case fileAttached(DossierFile)
+    /// A file was taken away; its bytes stay until they are erased.
+    case fileRemoved(DossierFile.ID, DossierFile.Removal)
+    /// An office says something to the others.
+    case commented(Remark)
+    /// Money was taken, or let off.
+    case feeCollected(Payment)
+    /// The head lets the result go although money is owed.
+    case unpaidAllowed(reason: Remark)
+    /// Somebody came and there was no result yet.
+    case visited(note: Remark?)
+    /// Entered in the registers of certifications.
+    case certified([Certification])
 }
 
 /// How an intake ended that did not become a dossier.
@@ -100,11 +114,12 @@ public enum Correction: Hashable, Sendable {
     case channel(old: Channel, new: Channel)
     case place(old: ReceptionPlace, new: ReceptionPlace)
     case quantity(old: Int, new: Int)
+    case details(old: DetailVersion, new: DetailVersion)
 
     /// Whether figures count what it changes.
     public var movesFigures: Bool {
         switch self {
-        case .applicant, .owner: false
+        case .applicant, .owner, .details: false
         case .channel, .place, .quantity: true
         }
     }

@@ -48,6 +48,24 @@ public enum DossierObjection: LegalObjection, Hashable {
     case quantityImpossible
     /// A refusal, a request for papers, a cancellation or a withdrawal says no reason.
     case reasonMissing
+    /// The office neither holds nor held the dossier.
+    case notInvolved
+    /// The file is not there.
+    case fileUnknown
+    /// Nothing, less than nothing, or more than is owed.
+    case amountImpossible
+    /// Money is let off without a ground.
+    case groundMissing
+    /// So much is owed, and the head has not let the result go.
+    case unpaid(Int)
+    /// The agency gave a receipt with that number this year.
+    case receiptNumberTaken
+    /// The paper book's number does not follow the last one entered.
+    case paperNumberOutOfOrder(after: Int)
+    /// A number of the paper book needs the time written beside it.
+    case paperTimeMissing
+    /// There is a result: it is handed out, not waited for.
+    case resultIsThere
 
     /// Where the law says so, under NĐ 61/2018; see `citation(under:)`.
     public var citation: Citation? { citation(under: .g1) }
@@ -56,17 +74,20 @@ public enum DossierObjection: LegalObjection, Hashable {
     public func citation(under law: Law.Generation) -> Citation? {
         switch self {
         case .closed, .alreadyThere, .nothingToConfirm, .nothingToCorrect, .lawUnknown, .paperUnknown, .figuresFixed,
-            .quantityImpossible:
+            .quantityImpossible, .notInvolved, .fileUnknown, .amountImpossible, .receiptNumberTaken, .resultIsThere:
             nil
         case .notFinished, .handedOutAlready: law.returning
         case .awaitingTakeOver, .notGivenHere: law.transfer
         case .notThisStep, .heldByAnother, .officerNotOfOffice: law.settlement
         case .roleMissing: law.staff
         case .reasonMissing: law.reception
+        case .groundMissing: Citation("Luật 97/2015/QH13", "Đ10")
+        case .unpaid: law.payment
         case .outsideOneStop: law.exceptions
         case .notPublished: Citation("NĐ 63/2010/NĐ-CP", "Đ17")
         case .decisionIssued: law.withdrawal
-        case .occurredInFuture, .occurredBeforeReception, .backEntryNeedsLeader:
+        case .occurredInFuture, .occurredBeforeReception, .backEntryNeedsLeader, .paperNumberOutOfOrder,
+            .paperTimeMissing:
             Citation("TT 01/2018/TT-VPCP", "Đ10")
         case .termNotCountable: Citation("BLDS 2015", "Đ147-148")
         }

@@ -21,6 +21,20 @@ public struct PartyReference: Hashable, Sendable {
     }
 }
 
+/// Which version of what the receipt says beside the ledger: content of the request, sets, how to notify.
+public struct DetailVersion: Hashable, Sendable {
+    /// The version, from 1; 0 where there was none.
+    public let version: Int
+    /// SHA-256 of salt and texts, 64 hexadecimal digits; empty where there was none.
+    public let digest: String
+
+    /// A reference to a version.
+    public init(version: Int, digest: String) {
+        self.version = version
+        self.digest = digest
+    }
+}
+
 /// Free text that an act carries (a reason, what is missing), kept outside the ledger.
 public struct Remark: Hashable, Sendable {
     /// The text's identity.

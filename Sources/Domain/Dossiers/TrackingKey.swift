@@ -20,6 +20,11 @@ public struct TrackingKey: Hashable, Sendable, CustomStringConvertible {
         )
     }
 
+    /// The key of an identity's bits: of a UUID version 7 only the low 62 are all random.
+    public init(identityBits bits: UInt128) {
+        self.init(randomBits: bits & 0x3FFF_FFFF_FFFF_FFFF)
+    }
+
     /// Reads what a person typed: small letters and blanks are forgiven; nil for anything that is no key.
     public init?(_ text: some StringProtocol) {
         let key = text.uppercased().filter { $0 != " " && $0 != "-" }

@@ -21,6 +21,8 @@ extension Law.Generation {
     public var settlement: Citation { article("Đ19", "Đ19") }
     /// Return of the result.
     public var returning: Citation { article("Đ20", "Đ22") }
+    /// Fees and charges, how they are paid.
+    public var payment: Citation { article("Đ22", "Đ24") }
     /// Stop at the applicant's request; before NĐ 118/2025 no article speaks of it.
     public var withdrawal: Citation? { self == .g0 || self == .g1 ? nil : article("", "Đ21") }
 

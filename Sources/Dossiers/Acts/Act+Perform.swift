@@ -48,7 +48,7 @@ extension Act {
             connection
         )
         guard dossiers.count == ids.count else { throw Problem.notFound }
-        if let sequence, dossiers.contains(where: { $0.sequence != sequence }) { throw Problem.conflict }
+        if let sequence { for dossier in dossiers { try require(dossier, seenAt: sequence, connection) } }
         let book = try Ledger.open(bookOf: principal.agency, now: now, connection)
         let stamp = stamp(book)
         var entries: [Ledger.Entry] = []
@@ -78,6 +78,16 @@ extension Act {
         }
         guard !entries.isEmpty else { return BatchOutcome(done: [], refused: refused) }
         return BatchOutcome(done: try enter(entries, in: book, connection), refused: refused)
+    }
+}
+
+extension Act {
+    /// Refuses a form that saw the dossier before somebody else's act; notes beside the process do not count.
+    private func require(_ dossier: Dossier, seenAt sequence: Int, _ connection: any Connection) throws {
+        guard dossier.sequence != sequence else { return }
+        guard sequence < dossier.sequence,
+            try History.holdsOnlyNotes(after: sequence, of: dossier.id, connection)
+        else { throw Problem.conflict }
     }
 }
 

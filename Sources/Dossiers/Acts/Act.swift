@@ -8,7 +8,7 @@ public struct Act: Sendable {
     /// Who.
     public let principal: Principal
     /// At which office.
-    public let office: Office.ID
+    public private(set) var office: Office.ID
     /// The clock's moment, read before the transaction.
     public let now: Instant
     /// When it was done on paper, if it is entered later.
@@ -34,6 +34,13 @@ public struct Act: Sendable {
         reference = services.reference
         newBits = services.newBits
         known = revisions
+    }
+
+    /// The same act at another of the principal's offices.
+    func at(_ other: Office.ID) -> Act {
+        var moved = self
+        moved.office = other
+        return moved
     }
 
     /// A new identity.

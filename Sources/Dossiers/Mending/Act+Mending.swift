@@ -12,6 +12,8 @@ public enum CorrectionForm: Sendable {
     case channel(Channel)
     case place(ReceptionPlace)
     case quantity(Int)
+    /// The content of the request, the sets, how to notify, where the result is received, the authorisation.
+    case details(ReceptionDetails)
 }
 
 extension Act {
@@ -47,7 +49,20 @@ extension Act {
         case .channel(let new): .channel(old: dossier.channel, new: new)
         case .place(let new): .place(old: dossier.place, new: new)
         case .quantity(let new): .quantity(old: dossier.quantity, new: new)
+        case .details(let new): try detailCorrection(new, of: dossier.id, connection)
         }
+    }
+
+    private func detailCorrection(
+        _ new: ReceptionDetails,
+        of dossier: Dossier.ID,
+        _ connection: any Connection
+    ) throws -> Correction {
+        let old = try ReceptionDetailStore.reference(to: dossier, connection)
+        return .details(
+            old: old,
+            new: try ReceptionDetailStore.record(new, after: old, of: dossier, salt: salt(), connection)
+        )
     }
 
     /// Undoes a mistaken reception.

@@ -33,6 +33,17 @@ extension DossierObjection {
         case .paperUnknown: "Giấy tờ trả lại không có trong hồ sơ đã nhận"
         case .quantityImpossible: "Số lượng phải từ 1 trở lên và số tiền phải nộp không được âm"
         case .reasonMissing: "Phải ghi rõ nội dung cần bổ sung hoặc lý do"
+        case .notInvolved: "Đơn vị này chưa từng giữ hồ sơ"
+        case .fileUnknown: "Tệp không có trong hồ sơ hoặc đã được gỡ"
+        case .amountImpossible: "Số tiền phải lớn hơn 0 và không vượt quá số còn phải nộp"
+        case .groundMissing: "Miễn, giảm phí, lệ phí phải ghi rõ căn cứ"
+        case .unpaid(let owed):
+            "Còn phải nộp \(VietnameseNumber.grouped(owed)) đồng; lãnh đạo phải cho phép và ghi rõ lý do thì mới trả kết quả"
+        case .receiptNumberTaken: "Số biên lai này đã dùng trong năm"
+        case .paperNumberOutOfOrder(let last):
+            "Nhập bù theo thứ tự sổ giấy: số đã nhập gần nhất là \(last), thời điểm không được lùi lại"
+        case .paperTimeMissing: "Nhập bù theo sổ giấy phải có thời điểm ghi trên giấy"
+        case .resultIsThere: "Hồ sơ đã có kết quả, hãy trả kết quả"
         }
     }
 }

@@ -1,3 +1,5 @@
+public import Domain
+
 /// What identifies a person or organisation, as written on papers: the only personal data there is.
 public struct PartyDescription: Hashable, Sendable {
     /// A person or an organisation.
@@ -23,11 +25,17 @@ public struct PartyDescription: Hashable, Sendable {
         public let kind: Kind
         /// Its number.
         public let number: String
+        /// The day it was issued.
+        public let issuedOn: Day?
+        /// Who issued it, and where.
+        public let issuedBy: String?
 
         /// A paper.
-        public init(kind: Kind, number: String) {
+        public init(kind: Kind, number: String, issuedOn: Day? = nil, issuedBy: String? = nil) {
             self.kind = kind
             self.number = number
+            self.issuedOn = issuedOn
+            self.issuedBy = issuedBy
         }
     }
 
@@ -43,6 +51,10 @@ public struct PartyDescription: Hashable, Sendable {
     public let address: String?
     /// Telephone.
     public let phone: String?
+    /// E-mail address.
+    public let email: String?
+    /// An organisation's tax code (mã số thuế), beside the paper of who came for it.
+    public let taxCode: String?
 
     /// A description.
     public init(
@@ -51,7 +63,9 @@ public struct PartyDescription: Hashable, Sendable {
         birth: String? = nil,
         paper: Paper? = nil,
         address: String? = nil,
-        phone: String? = nil
+        phone: String? = nil,
+        email: String? = nil,
+        taxCode: String? = nil
     ) {
         self.kind = kind
         self.name = name
@@ -59,5 +73,7 @@ public struct PartyDescription: Hashable, Sendable {
         self.paper = paper
         self.address = address
         self.phone = phone
+        self.email = email
+        self.taxCode = taxCode
     }
 }

@@ -37,11 +37,13 @@ enum PartyStore {
             party.sqlValue, version.sqlValue, description.kind.rawValue.sqlValue, description.name.sqlValue,
             description.birth.sqlValue, (description.paper?.kind.rawValue).sqlValue,
             (description.paper?.number).sqlValue, description.address.sqlValue, description.phone.sqlValue,
-            salt.sqlValue,
+            salt.sqlValue, (description.paper?.issuedOn).sqlValue, (description.paper?.issuedBy).sqlValue,
+            description.email.sqlValue, description.taxCode.sqlValue,
         ]
         try connection.run(
             """
-            INSERT INTO party (id, version, kind, name, birth, paper_kind, paper_number, address, phone, salt)
+            INSERT INTO party (id, version, kind, name, birth, paper_kind, paper_number, address, phone, salt,
+                paper_issued_on, paper_issued_by, email, tax_code)
             VALUES (\(list: values))
             """
         )
@@ -79,16 +81,31 @@ enum PartyStore {
         return references
     }
 
-    private static func reference(_ row: Row) throws -> PartyReference {
+    /// The description in a row of `party`.
+    static func description(_ row: Row) throws -> PartyDescription {
         let paper = try row.textIfPresent("paper_kind").flatMap(PartyDescription.Paper.Kind.init(rawValue:))
-        let description = PartyDescription(
+        return PartyDescription(
             kind: PartyDescription.Kind(rawValue: try row.text("kind")) ?? .person,
             name: try row.text("name"),
             birth: try row.textIfPresent("birth"),
-            paper: try paper.map { .init(kind: $0, number: try row.text("paper_number")) },
+            paper: try paper.map {
+                .init(
+                    kind: $0,
+                    number: try row.text("paper_number"),
+                    issuedOn: try row.dayIfPresent("paper_issued_on"),
+                    issuedBy: try row.textIfPresent("paper_issued_by")
+                )
+            },
             address: try row.textIfPresent("address"),
-            phone: try row.textIfPresent("phone")
+            phone: try row.textIfPresent("phone"),
+            email: try row.textIfPresent("email"),
+            taxCode: try row.textIfPresent("tax_code")
         )
+    }
+
+    /// The reference to the description in a row of `party`.
+    static func reference(_ row: Row) throws -> PartyReference {
+        let description = try description(row)
         let salt = try row.blob("salt")
         return PartyReference(
             party: try row.id("id", of: Party.self),
@@ -117,18 +134,26 @@ enum PartyStore {
                 description.kind.rawValue, description.name, description.birth ?? "",
                 description.paper?.kind.rawValue ?? "", description.paper?.number ?? "", description.address ?? "",
                 description.phone ?? "",
-            ],
+            ] + later(description),
             salt: salt
         )
     }
 
+    /// What descriptions did not have at first: labelled, and left out where it is not there, so that digests of
+    /// older descriptions stay what they are.
+    private static func later(_ description: PartyDescription) -> [String] {
+        let fields = [
+            ("issued on", description.paper?.issuedOn?.description), ("issued by", description.paper?.issuedBy),
+            ("e-mail", description.email), ("tax code", description.taxCode),
+        ]
+        return fields.flatMap { label, value in value.map { [label, $0] } ?? [] }
+    }
+
     /// SHA-256 over the salt and each text behind a zero byte, in hexadecimal.
-    private static func digest(of texts: [String], salt: [UInt8]) -> String {
+    static func digest(of texts: [String], salt: [UInt8]) -> String {
         var hash = SHA256()
         hash.update(data: salt)
         for text in texts { hash.update(data: [0] + Array(text.utf8)) }
-        return hash.finalize().map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        return Hexadecimal.text(hash.finalize())
     }
 }

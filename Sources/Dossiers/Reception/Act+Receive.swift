@@ -44,6 +44,9 @@ extension Act {
             connection
         )
         guard let ofDay = numbers[.code], let register = numbers[.register] else { throw LedgerError.bookMissing }
+        let id: Dossier.ID = newID()
+        let fees = form.certifications.reduce(0) { $0 + $1.fee }
+        let copies = form.certifications.reduce(0) { $0 + $1.copies }
         let event = try Dossier.receive(
             Intention(
                 channel: form.channel,
@@ -51,8 +54,8 @@ extension Act {
                 applicant: applicant,
                 owner: owner,
                 papers: form.papers,
-                payable: form.payable,
-                quantity: form.quantity
+                payable: form.payable + fees,
+                quantity: offer.unit == .copy && copies > 0 ? copies : form.quantity
             ),
             procedure: procedure,
             offer: offer,
@@ -66,8 +69,11 @@ extension Act {
             ),
             stamp: stamp
         )
-        let entry = Ledger.Entry(id: newID(), before: nil, stamp: stamp, events: [event])
-        guard let dossier = try enter([entry], in: book, connection).first else { throw Problem.notFound }
+        let notes = try notes(form, of: id, owed: form.payable + fees, stamp, connection)
+        let entry = Ledger.Entry(id: id, before: nil, stamp: stamp, events: [event] + notes.events)
+        guard let dossier = try enter([entry], in: book, beside: notes.beside, connection).first else {
+            throw Problem.notFound
+        }
         if let submission = form.submission {
             try Submission.record(
                 submission,
@@ -78,6 +84,37 @@ extension Act {
             )
         }
         return .received(dossier)
+    }
+
+    /// What stands beside the process from the beginning: details, the tracking key, the paper book's number, the
+    /// registers of certifications, money taken at once.
+    private func notes(
+        _ form: ReceptionForm,
+        of id: Dossier.ID,
+        owed: Int,
+        _ stamp: Stamp,
+        _ connection: any Connection
+    ) throws -> (events: [DossierEvent], beside: [SQL]) {
+        let secret: Identifier<TrackingKey> = newID()
+        var events: [DossierEvent] = []
+        var beside = [
+            try ReceptionDetailStore.insert(form.details, as: 1, of: id, salt: salt()),
+            Tracking.insert(TrackingKey(identityBits: secret.bits), of: id),
+        ]
+        if let number = form.paperNumber {
+            beside.append(try PaperBookStore.insert(number, of: id, stamp, connection))
+        }
+        if !form.certifications.isEmpty {
+            let lines = try CertificationStore.numbered(form.certifications, stamp, connection)
+            events.append(try Certification.enter(lines))
+            beside.append(CertificationStore.insert(form.certifications, lines, of: id, stamp))
+        }
+        if let amounts = form.payment {
+            let payment = try payment(amounts, of: id, stamp, connection)
+            try payment.require(owed: owed)
+            events.append(.feeCollected(payment))
+        }
+        return (events, beside)
     }
 
     /// The reference to a known party, or to a new one as described.

@@ -29,6 +29,15 @@ public struct ReceptionForm: Sendable {
     public var quantity: Int
     /// Whether form 01 is made out; a one-touch procedure can do without (rule 15).
     public var wantsReceipt: Bool
+    /// What form 01 says beside the ledger.
+    public var details: ReceptionDetails
+    /// What is taken or let off now; nil when nothing is, or at the return.
+    public var payment: PaymentAmounts?
+    /// Documents to be certified: they raise what is to be paid by their fees and, where copies (bản) are counted,
+    /// are the quantity.
+    public var certifications: [CertificationRequest]
+    /// Its number in the paper book, when it was written down without power; the act then tells when.
+    public var paperNumber: Int?
     /// The form's identity, so that a form sent twice makes one dossier.
     public var submission: Submission.ID?
 
@@ -44,6 +53,10 @@ public struct ReceptionForm: Sendable {
         payable: Int = 0,
         quantity: Int = 1,
         wantsReceipt: Bool = true,
+        details: ReceptionDetails = ReceptionDetails(),
+        payment: PaymentAmounts? = nil,
+        certifications: [CertificationRequest] = [],
+        paperNumber: Int? = nil,
         submission: Submission.ID? = nil
     ) {
         self.offer = offer
@@ -56,6 +69,10 @@ public struct ReceptionForm: Sendable {
         self.payable = payable
         self.quantity = quantity
         self.wantsReceipt = wantsReceipt
+        self.details = details
+        self.payment = payment
+        self.certifications = certifications
+        self.paperNumber = paperNumber
         self.submission = submission
     }
 }

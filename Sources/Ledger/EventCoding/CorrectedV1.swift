@@ -27,6 +27,10 @@ struct CorrectedV1: Codable {
         case .quantity(let old, let new):
             what = "quantity"
             (oldNumber, newNumber) = (old, new)
+        case .details(let old, let new):
+            what = "details"
+            (oldNumber, newNumber) = (old.version, new.version)
+            (oldText, newText) = (old.digest, new.digest)
         }
     }
 
@@ -51,6 +55,12 @@ struct CorrectedV1: Codable {
         case "quantity":
             guard let old = oldNumber, let new = newNumber else { return nil }
             return .quantity(old: old, new: new)
+        case "details":
+            guard let old = oldNumber, let new = newNumber, let oldText, let newText else { return nil }
+            return .details(
+                old: DetailVersion(version: old, digest: oldText),
+                new: DetailVersion(version: new, digest: newText)
+            )
         default: return nil
         }
     }

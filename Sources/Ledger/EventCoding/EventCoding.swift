@@ -36,6 +36,8 @@ enum EventCoding {
                 DueRecomputedV1(before: before?.milliseconds, after: after?.milliseconds, calendar: revision)
             )
         case .backEntriesConfirmed: try stored("backEntriesConfirmed", EmptyV1())
+        case .fileAttached, .fileRemoved, .commented, .feeCollected, .unpaidAllowed, .visited, .certified:
+            try encodeNote(event)
         }
     }
 
@@ -62,7 +64,7 @@ enum EventCoding {
                 calendarRevision: due.calendar
             )
         case "backEntriesConfirmed": return .backEntriesConfirmed
-        default: return try decodeStep(reader)
+        default: return try decodeNote(reader) ?? decodeStep(reader)
         }
     }
 
@@ -88,7 +90,7 @@ enum EventCoding {
         }
     }
 
-    private static func stored(_ kind: String, _ payload: some Encodable) throws -> (String, Int, String) {
+    static func stored(_ kind: String, _ payload: some Encodable) throws -> (String, Int, String) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return (kind, 1, String(decoding: try encoder.encode(payload), as: UTF8.self))

@@ -13,7 +13,10 @@ public struct DatabaseDump: Hashable, Sendable {
             ("remark", "SELECT * FROM remark"), ("dossier", "SELECT * FROM dossier"),
             ("due_change", "SELECT * FROM due_change"), ("holding", "SELECT * FROM holding"),
             ("participation", "SELECT * FROM participation"), ("intake", "SELECT * FROM intake"),
-            ("revision", "SELECT * FROM revision"),
+            ("payment", "SELECT * FROM payment"), ("reception_detail", "SELECT * FROM reception_detail"),
+            ("tracking", "SELECT * FROM tracking"), ("tracking_attempt", "SELECT * FROM tracking_attempt"),
+            ("file", "SELECT * FROM file"), ("certification", "SELECT * FROM certification"),
+            ("paper_book", "SELECT * FROM paper_book"), ("revision", "SELECT * FROM revision"),
         ]
         var tables: [String: [[SQLValue]: Int]] = [:]
         for (name, query) in queries {

@@ -8,7 +8,9 @@ import Testing
         .notThisStep(expected: .sign), .roleMissing(.leader), .heldByAnother, .officerNotOfOffice, .outsideOneStop,
         .notPublished, .decisionIssued, .occurredInFuture, .occurredBeforeReception, .backEntryNeedsLeader,
         .nothingToConfirm, .nothingToCorrect, .figuresFixed, .lawUnknown(Day(number: 0)), .termNotCountable,
-        .paperUnknown, .quantityImpossible, .reasonMissing,
+        .paperUnknown, .quantityImpossible, .reasonMissing, .notInvolved, .fileUnknown, .amountImpossible,
+        .groundMissing, .unpaid(1), .receiptNumberTaken, .paperNumberOutOfOrder(after: 1), .paperTimeMissing,
+        .resultIsThere,
     ]
 
     @Test func `an objection quotes an article, or is one of orderly work`() {
@@ -16,12 +18,13 @@ import Testing
             let isOrderlyWork =
                 switch objection {
                 case .closed, .alreadyThere, .nothingToConfirm, .nothingToCorrect, .lawUnknown, .paperUnknown,
-                    .figuresFixed, .quantityImpossible:
+                    .figuresFixed, .quantityImpossible, .notInvolved, .fileUnknown, .amountImpossible,
+                    .receiptNumberTaken, .resultIsThere:
                     true
                 case .notFinished, .handedOutAlready, .awaitingTakeOver, .notGivenHere, .notThisStep, .roleMissing,
                     .heldByAnother, .officerNotOfOffice, .outsideOneStop, .notPublished, .decisionIssued,
                     .occurredInFuture, .occurredBeforeReception, .backEntryNeedsLeader, .termNotCountable,
-                    .reasonMissing:
+                    .reasonMissing, .groundMissing, .unpaid, .paperNumberOutOfOrder, .paperTimeMissing:
                     false
                 }
             #expect((objection.citation(under: .g2) == nil) == isOrderlyWork, "\(objection)")
