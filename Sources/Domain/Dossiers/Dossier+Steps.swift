@@ -86,6 +86,9 @@ extension Dossier {
         step < setting.workflow.steps.count ? setting.workflow.steps[step].task : nil
     }
 
+    /// Where the next step is done.
+    public func nextPlace(_ setting: ActSetting) -> Office.ID { nextOffice(setting) }
+
     func nextOffice(_ setting: ActSetting) -> Office.ID {
         // Results go back to the desk that received, whatever the process says of the step's office.
         guard step < setting.workflow.steps.count, task(setting) != .return else { return desk }
