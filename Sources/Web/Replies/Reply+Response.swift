@@ -31,8 +31,16 @@ extension Reply {
         for cookie in cookies {
             headers.append(HTTPField(name: .setCookie, value: Cookies.lines(cookie, web.configuration)))
         }
-        headers[.contentSecurityPolicy] = hasFrames ? SecurityHeaders.framingPolicy : SecurityHeaders.policy
+        headers[.contentSecurityPolicy] = policy
         return Response(status: HTTPResponse.Status(code: status), headers: headers, body: content)
+    }
+
+    private var policy: String {
+        switch body {
+        case .bytes(_, let type), .file(_, let type):
+            FileContent(rawValue: type) == nil ? SecurityHeaders.policy : SecurityHeaders.framedPolicy
+        case .page, .nothing: hasFrames ? SecurityHeaders.framingPolicy : SecurityHeaders.policy
+        }
     }
 
     private static func body(_ bytes: [UInt8]) -> ResponseBody {

@@ -7,8 +7,8 @@ enum SecurityHeaders {
     static let policy = common + "; frame-src 'none'; frame-ancestors 'none'"
     /// A page with a viewer, and nothing else, may hold files of ours in a frame.
     static let framingPolicy = common + "; frame-src 'self'; frame-ancestors 'none'"
-    /// What such a page shows.
-    static let framedPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+    /// What such a page shows. A browser's own viewer of PDF must not be kept from its parts.
+    static let framedPolicy = "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
     private static let fixed: [HTTPField] = [
         ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),

@@ -23,6 +23,12 @@ public struct Routes: Sendable {
         public let template: String
         /// What a browser does there.
         public let verb: AddressEntry.Verb
+
+        /// That verb of that address.
+        public init(template: String, verb: AddressEntry.Verb) {
+            self.template = template
+            self.verb = verb
+        }
     }
 
     typealias Respond = @Sendable (Request, WebContext) async throws -> Response

@@ -2,15 +2,15 @@ import Crypto
 
 /// What a browser shows to be recognised: 256 bits of chance, in a cookie. The database holds only its digest.
 public struct SessionToken: Sendable {
-    static let length = 32
+    package static let length = 32
 
     private let bytes: [UInt8]
 
     /// Of chance.
-    init(random bytes: [UInt8]) { self.bytes = bytes }
+    package init(random bytes: [UInt8]) { self.bytes = bytes }
 
     /// As it stands in the cookie; nil for anything else.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         guard text.utf8.count == 2 * Self.length else { return nil }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(Self.length)
@@ -33,7 +33,7 @@ public struct SessionToken: Sendable {
     }
 
     /// For the cookie.
-    var text: String { Self.hexadecimal(bytes) }
+    package var text: String { Self.hexadecimal(bytes) }
 
     /// For the table.
     var digest: [UInt8] { Array(SHA256.hash(data: bytes)) }
