@@ -1,6 +1,6 @@
 public import Domain
 public import Persistence
-public import Reading
+import Reading
 
 /// Reads what was given from office to office.
 public enum HandoverListStore {
