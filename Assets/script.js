@@ -109,11 +109,11 @@
         update();
     });
     // A button that ticks all boxes of a group: “Đủ cả”.
-    all("[data-tick-group]").forEach(button => button.addEventListener("click", () => {
-        const boxes = all("input[type=checkbox], input[type=radio]", document.getElementById(button.dataset.tickGroup) || document)
-            .filter(box => box.type === "checkbox" || box.hasAttribute("data-tick-me"));
-        boxes.forEach(box => { if (!box.checked) { box.checked = true; changed(box); } });
-    }));
+    all("[data-tick-group]").forEach(button => {
+        const boxes = () => all(`#${CSS.escape(button.dataset.tickGroup)} input:is([type=checkbox], [data-tick-me])`);
+        button.hidden = false;
+        button.addEventListener("click", () => boxes().filter(box => !box.checked).forEach(box => { box.checked = true; changed(box); }));
+    });
 
     // A list of suggestions under a field (ARIA combobox): the focus stays in the field, arrows move the choice.
     const combo = (field, number) => {

@@ -49,7 +49,7 @@ public func timeline(_ items: [TimelineItem]) -> HTML {
 }
 
 /// The way of a dossier as a citizen sees it.
-public enum Progress: Int, Sendable, CaseIterable {
+public enum DossierProgress: Int, Sendable, CaseIterable {
     case received, inProgress, finished, handedOut
 
     var message: Message {
@@ -63,24 +63,27 @@ public enum Progress: Int, Sendable, CaseIterable {
 }
 
 /// “Đã nhận → Đang giải quyết → Có kết quả → Đã trả”, with where it stands.
-public func stepBar(_ current: Progress) -> HTML {
-    stepBar(Progress.allCases.map(\.message), current: current.rawValue)
+public func stepBar(_ current: DossierProgress) -> HTML {
+    stepBar(DossierProgress.allCases.map(\.message), current: current.rawValue, isComplete: current == .handedOut)
 }
 
-/// Steps of which one is the present one, counted from 0; all before it are done.
-public func stepBar(_ steps: [Message], current: Int) -> HTML {
+/// Steps of which one is the present one, counted from 0; all before it are done, and it too where all is.
+public func stepBar(_ steps: [Message], current: Int, isComplete: Bool = false) -> HTML {
     ol(.classes("steps"), .ariaLabel("Tiến độ giải quyết")) {
         for (index, step) in steps.enumerated() {
+            let isDone = index < current || (isComplete && index == current)
             li(
-                .classes(index < current ? "step step-done" : index == current ? "step step-current" : "step"),
+                .classes(
+                    "step" + (isDone ? " step-done" : "") + (index == current ? " step-current" : "")
+                ),
                 Attribute("aria-current", ifPresent: index == current ? "step" : nil)
             ) {
                 span(.classes("step-mark"), Attribute("aria-hidden", "true")) {
-                    index < current ? "✓" : String(index + 1)
+                    isDone ? "✓" : String(index + 1)
                 }
                 span(.classes("step-text")) {
                     step
-                    if index < current { span(.classes("visually-hidden")) { " (xong)" } }
+                    if isDone { span(.classes("visually-hidden")) { " (xong)" } }
                 }
             }
         }

@@ -35,6 +35,14 @@ public func submitButton(
     )
 }
 
+/// Ticks every box within the element of that id: “Đủ cả”. Only the script can, so only the script shows it.
+public func tickGroupButton(_ text: Message, group id: String, key: Key? = nil) -> HTML {
+    button(.type("button"), .classes(ButtonKind.secondary.rawValue), .ticksGroup(id), .key(key), .hidden()) {
+        text
+        key.map { keyHint($0) }
+    }
+}
+
 /// A link that looks like a button: it leads to a form or a paper and changes nothing.
 public func linkButton(
     _ text: Message,
