@@ -40,6 +40,7 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// What an area with pages imports.
@@ -109,7 +110,7 @@ let package = Package(
             [
                 "Domain", "Persistence", "PersistenceSQLite", "PersistencePostgres", "Schema", "Ledger", "Reading",
                 "Accounts", "Catalogue", "Dossiers", "Reports", "Demonstration", "Markup", "Addresses", "Components",
-                "Documents", "Web", hummingbird, logging, lifecycle,
+                "Documents", "Web", hummingbird, logging, lifecycle, signals,
             ]
         ),
         .executableTarget(name: "motcua", dependencies: ["App", "Domain", arguments], swiftSettings: strict),
@@ -143,7 +144,10 @@ let package = Package(
         ),
         tests(
             "AccountsTests",
-            ["Domain", "Persistence", "Schema", "Reading", "Catalogue", "Accounts", "TestSupport"]
+            [
+                "Domain", "Persistence", "Schema", "Reading", "Catalogue", "Markup", "Addresses", "Web", "Accounts", "App",
+                "TestSupport",
+            ]
         ),
         tests("CatalogueTests", ["Domain", "Persistence", "Schema", "Reading", "Catalogue", "TestSupport"]),
         tests("ReadingTests", ["Domain", "Persistence", "Schema", "Reading", "Catalogue", "TestSupport"]),

@@ -57,6 +57,7 @@ enum AllowedGraph {
         // Threads for passwords, whose hashing must not hold up a request's thread.
         "NIOPosix": ["Accounts"],
         "ServiceLifecycle": ["Jobs", "App"],
+        "UnixSignals": ["App"],
         "Logging": ["Jobs", "Web", "App", "TestSupport"],
         "ArgumentParser": ["motcua"],
     ]
