@@ -145,7 +145,8 @@ let package = Package(
         tests(
             "AccountsTests",
             [
-                "Domain", "Persistence", "Schema", "Reading", "Catalogue", "Markup", "Addresses", "Web", "Accounts", "App",
+                "Domain", "Persistence", "Schema", "Reading", "Catalogue", "Markup", "Addresses", "Web", "Accounts",
+                "App",
                 "TestSupport",
             ]
         ),
@@ -158,7 +159,10 @@ let package = Package(
         ),
         tests(
             "DossiersTests",
-            ["Domain", "Persistence", "Ledger", "Reading", "Dossiers", "Demonstration", "TestSupport", "motcua-probe"]
+            [
+                "Domain", "Persistence", "Ledger", "Reading", "Documents", "Dossiers", "Demonstration", "TestSupport",
+                "motcua-probe",
+            ]
         ),
         // Read from beside their tests, so that a new one is written where the old one stands.
         tests("ReportsTests", ["Domain", "Persistence", "Schema", "Reports", "TestSupport"], exclude: ["Golden"]),

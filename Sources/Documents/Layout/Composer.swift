@@ -16,7 +16,7 @@ struct Composer {
         case .rule(let share):
             .strips([
                 Strip(
-                    spaceAbove: 1.5,
+                    spaceAbove: 2,
                     height: 1.5,
                     marks: [
                         .rule(
@@ -36,16 +36,20 @@ struct Composer {
     private func strips(_ paragraph: Paragraph, width: Double) throws(TypesettingError) -> [Strip] {
         let size = textSize * paragraph.scale
         let indent = paragraph.indent * Length.millimetre
-        let box = try maker.box(
-            paragraph.text,
-            size: size,
-            width: width - indent,
-            alignment: paragraph.alignment
-        )
-        var strips = lines(of: box, x: indent, spaceAbove: paragraph.spaceAbove)
+        let (box, slack) = try box(paragraph, size: size, width: width - indent)
+        var strips = lines(of: box, x: indent + slack / 2, spaceAbove: paragraph.spaceAbove)
         if let marker = paragraph.marker {
             let marker = try maker.box(Text(marker), size: size, width: .greatestFinite)
             strips[0].marks.append(.line(marker, index: 0, x: max(0, indent - marker.width - 4), y: 0))
+        }
+        if let rule = paragraph.rule {
+            let length = box.width * rule
+            let start = indent + (width - indent - length) / 2
+            let y = strips[strips.count - 1].height + 1.5
+            strips[strips.count - 1].marks.append(
+                .rule(fromX: start, fromY: y, toX: start + length, toY: y, width: Style.rule)
+            )
+            strips[strips.count - 1].height = y + 2
         }
         if paragraph.keepsWithNext {
             for index in strips.indices { strips[index].keepsWithNext = true }
@@ -53,11 +57,29 @@ struct Composer {
         return strips
     }
 
+    /// Centred lines are made of like length, so that no word of a heading stands alone; what that leaves is the slack.
+    private func box(
+        _ paragraph: Paragraph,
+        size: Double,
+        width: Double
+    ) throws(TypesettingError) -> (box: TextBox, slack: Double) {
+        var box = try maker.box(paragraph.text, size: size, width: width, alignment: paragraph.alignment)
+        var slack = 0.0
+        guard paragraph.alignment == .centre, (2...4).contains(box.lines.count) else { return (box, 0) }
+        for share in 1...8 {
+            let narrower = width * (1 - 0.05 * Double(share))
+            let next = try maker.box(paragraph.text, size: size, width: narrower, alignment: .centre)
+            guard next.lines.count == box.lines.count, next.width <= narrower else { break }
+            (box, slack) = (next, width - narrower)
+        }
+        return (box, slack)
+    }
+
     private func strips(_ fields: [Field], width: Double) throws(TypesettingError) -> [Strip] {
         let shares = fields.reduce(0) { $0 + $1.share }
         let gaps = Style.gutter * Double(max(0, fields.count - 1))
         var x = 0.0
-        var whole = Strip(spaceAbove: 2.5, height: 0, marks: [])
+        var whole = Strip(spaceAbove: 2.2, height: 0, marks: [])
         for field in fields {
             let column = (width - gaps) * field.share / shares
             let value = field.value.flatMap { $0.isEmpty ? nil : $0 }

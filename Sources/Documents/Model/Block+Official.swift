@@ -13,14 +13,22 @@ extension Block {
         if let parent {
             left.append(.paragraph(Paragraph(Text(parent), alignment: .centre, scale: 0.86, spaceAbove: 0)))
         }
-        left.append(.paragraph(Paragraph(.bold(issuer), alignment: .centre, scale: 0.86, spaceAbove: 0)))
-        left.append(.rule(share: 0.4))
+        left.append(
+            .paragraph(Paragraph(.bold(issuer), alignment: .centre, scale: 0.86, spaceAbove: 0, rule: 0.4))
+        )
         var right: [Block] = [
             .paragraph(
                 Paragraph(.bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), alignment: .centre, scale: 0.86, spaceAbove: 0)
             ),
-            .paragraph(Paragraph(.bold("Độc lập - Tự do - Hạnh phúc"), alignment: .centre, scale: 0.94, spaceAbove: 0)),
-            .rule(share: 0.62),
+            .paragraph(
+                Paragraph(
+                    .bold("Độc lập - Tự do - Hạnh phúc"),
+                    alignment: .centre,
+                    scale: 0.94,
+                    spaceAbove: 0,
+                    rule: 1
+                )
+            ),
         ]
         if let dateline {
             right.append(.paragraph(Paragraph(.italic(dateline), alignment: .centre, scale: 0.94, spaceAbove: 4)))

@@ -51,6 +51,8 @@ public struct Paragraph: Hashable, Sendable {
     public let spaceAbove: Double
     /// Whether it stays on the page of what follows.
     public let keepsWithNext: Bool
+    /// A thin line under it, centred, as long as that part of its longest line.
+    public let rule: Double?
 
     /// A paragraph.
     public init(
@@ -60,7 +62,8 @@ public struct Paragraph: Hashable, Sendable {
         indent: Double = 0,
         marker: String? = nil,
         spaceAbove: Double = 3,
-        keepsWithNext: Bool = false
+        keepsWithNext: Bool = false,
+        rule: Double? = nil
     ) {
         self.text = text
         self.alignment = alignment
@@ -69,6 +72,7 @@ public struct Paragraph: Hashable, Sendable {
         self.marker = marker
         self.spaceAbove = spaceAbove
         self.keepsWithNext = keepsWithNext
+        self.rule = rule
     }
 }
 

@@ -75,7 +75,7 @@ public struct Paper: Hashable, Sendable {
         right: 10,
         bottom: 10,
         left: 14,
-        usualTextSize: 10.5
+        usualTextSize: 10
     )
     /// A4 upright: letters and lists (NĐ 30/2020/NĐ-CP, Phụ lục I).
     public static let a4 = Paper(

@@ -88,9 +88,9 @@ public enum HandoverListPaper {
     private static func table(_ entries: [HandoverListModel.Entry]) -> Table {
         Table(
             [
-                .init("STT", share: 10, alignment: .centre), .init("Mã hồ sơ", share: 44), .init("Thủ tục", share: 54),
+                .init("STT", share: 10, alignment: .centre), .init("Mã hồ sơ", share: 50), .init("Thủ tục", share: 50),
                 .init("Người nộp", share: 34), .init("Hẹn trả kết quả", share: 24, alignment: .centre),
-                .init("Ghi chú", share: 22),
+                .init("Ghi chú", share: 20),
             ],
             rows: entries.enumerated().map { index, entry in
                 [

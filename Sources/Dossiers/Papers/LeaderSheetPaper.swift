@@ -144,7 +144,7 @@ public enum LeaderSheetPaper {
     private static func entries(_ entries: [LeaderSheetModel.Entry]) -> Table {
         Table(
             [
-                .init("Mã hồ sơ", share: 0.23), .init("Thủ tục", share: 0.28), .init("Đang ở", share: 0.24),
+                .init("Mã hồ sơ", share: 0.26), .init("Thủ tục", share: 0.26), .init("Đang ở", share: 0.23),
                 .init("Hạn", share: 0.1, alignment: .centre), .init("Ghi chú", share: 0.15),
             ],
             rows: entries.map { entry in

@@ -48,6 +48,7 @@ public struct PaperHead: Hashable, Sendable {
         _ title: String,
         _ form: PaperForm?,
         paper: Paper,
+        textSize: Double? = nil,
         sections: [Document.Section]
     ) -> Document {
         // Before TT 01/2018/TT-VPCP (2019-01-06) no national form was in force: ours only shows how one looks.
@@ -55,6 +56,7 @@ public struct PaperHead: Hashable, Sendable {
         return Document(
             title: title,
             paper: paper,
+            textSize: textSize,
             marks: marks.map(\.words) + (isSample ? ["MẪU MINH HỌA"] : []),
             madeAt: printedAt,
             sections: sections

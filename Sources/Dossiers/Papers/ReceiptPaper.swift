@@ -25,13 +25,13 @@ public enum ReceiptPaper {
             + who(model) + what(model) + when(model) + payments(model)
             + [
                 .fields([
-                    Field("Vào Sổ theo dõi hồ sơ, Quyển số", model.registerBook, share: 0.62),
-                    Field("Số thứ tự", model.registerNumber, share: 0.38),
+                    Field("Vào Sổ theo dõi hồ sơ, Quyển số", model.registerBook, share: 0.6),
+                    Field("Số thứ tự", model.registerNumber, share: 0.4),
                 ]),
                 .space(1.5),
                 .signatures([
-                    Signature("NGƯỜI NỘP HỒ SƠ", name: model.applicant.name),
-                    Signature("NGƯỜI TIẾP NHẬN HỒ SƠ", name: model.officer),
+                    Signature("NGƯỜI NỘP HỒ SƠ", name: model.applicant.name, room: 11),
+                    Signature("NGƯỜI TIẾP NHẬN HỒ SƠ", name: model.officer, room: 11),
                 ]),
             ] + footnotes(model, copy: copy)
     }
@@ -71,7 +71,7 @@ public enum ReceiptPaper {
         // The identity number came into the form with TT 03/2025/TT-VPCP; before, it is printed where it is known.
         let isAsked = model.head.forms == .circular2025 || applicant.identity != nil
         var blocks: [Block] = [
-            .fields([Field("\(model.head.desk)\nTiếp nhận hồ sơ của", .bold(applicant.name))])
+            .fields([Field("\(model.head.desk) tiếp nhận hồ sơ của", .bold(applicant.name))])
         ]
         if isAsked { blocks.append(.fields([Field(applicant.identityLabel, applicant.identity)])) }
         blocks += applicant.contact
@@ -137,7 +137,7 @@ public enum ReceiptPaper {
     }
 
     private static func payments(_ model: ReceiptModel) -> [Block] {
-        [.fields([Field("7. Phí", model.fee.words), Field("Lệ phí", model.charge.words)])]
+        [.fields([Field("7. Phí", model.fee.words, share: 0.4), Field("Lệ phí", model.charge.words, share: 0.6)])]
     }
 
     private static func footnotes(_ model: ReceiptModel, copy: Int?) -> [Block] {

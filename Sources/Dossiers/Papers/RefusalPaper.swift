@@ -85,6 +85,7 @@ public enum RefusalPaper {
             "Phiếu từ chối tiếp nhận giải quyết hồ sơ",
             .refusal,
             paper: .a5,
+            textSize: 10.5,
             sections: [Document.Section(blocks)]
         )
     }

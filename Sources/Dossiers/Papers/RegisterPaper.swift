@@ -99,7 +99,7 @@ public enum RegisterPaper {
             "SỔ THEO DÕI HỒ SƠ",
             about: .italic("(\(book)từ \(PaperWords.date(model.from)) đến \(PaperWords.date(model.to)))")
         )
-        blocks.append(.table(Table(headings, rows: model.entries.map(cells), scale: 0.8)))
+        blocks.append(.table(Table(headings, rows: model.entries.map(cells), scale: 0.75)))
         blocks.append(.paragraph(Paragraph("Tổng số: \(VietnameseNumber.count(model.entries.count)) hồ sơ.")))
         if let form = PaperForm.register.name(in: model.head.forms) { blocks += Block.footnotes([Text("\(form).")]) }
         return model.head.document(
@@ -111,33 +111,39 @@ public enum RegisterPaper {
     }
 
     private static let headings: [Table.Heading] = [
-        .init("STT", share: 9, alignment: .centre), .init("Mã hồ sơ", share: 23), .init("Tên TTHC", share: 36),
-        .init("Số lượng hồ sơ (bộ)", share: 12, alignment: .centre), .init("Tên cá nhân, tổ chức", share: 26),
-        .init("Địa chỉ, số điện thoại", share: 30), .init("Cơ quan chủ trì giải quyết", share: 22),
+        .init("STT", share: 8, alignment: .centre), .init("Mã hồ sơ", share: 24), .init("Tên TTHC", share: 31),
+        .init("Số lượng hồ sơ (bộ)", share: 11, alignment: .centre), .init("Tên cá nhân, tổ chức", share: 24),
+        .init("Địa chỉ, số điện thoại", share: 27), .init("Cơ quan chủ trì giải quyết", share: 20),
         .init(
             "Nhận và trả kết quả",
             over: [
                 .init("Nhận hồ sơ", share: 16, alignment: .centre),
                 .init("Hẹn trả kết quả", share: 16, alignment: .centre),
-                .init("Chuyển hồ sơ đến cơ quan giải quyết", share: 17, alignment: .centre),
-                .init("Nhận kết quả từ cơ quan giải quyết", share: 17, alignment: .centre),
+                .init("Chuyển hồ sơ đến cơ quan giải quyết", share: 16, alignment: .centre),
+                .init("Nhận kết quả từ cơ quan giải quyết", share: 16, alignment: .centre),
             ]
         ),
         .init(
             "Trả kết quả",
             over: [
-                .init("Ngày, tháng, năm", share: 16, alignment: .centre), .init("Phương thức nhận", share: 17),
-                .init("Ký nhận", share: 14),
+                .init("Ngày, tháng, năm", share: 16, alignment: .centre), .init("Phương thức nhận", share: 16),
+                .init("Ký nhận", share: 15),
             ]
         ),
-        .init("Ghi chú", share: 17),
+        .init("Ghi chú", share: 14),
     ]
 
     private static func cells(_ entry: RegisterModel.Entry) -> [Text] {
         let days = [entry.receivedOn, entry.dueOn, entry.forwardedOn, entry.finishedOn, entry.handedOutOn]
         return [
-            Text(String(entry.number)), Text(entry.code.description), Text(entry.procedure), Text(String(entry.sets)),
+            Text(String(entry.number)), Text(brokenOnce(entry.code)), Text(entry.procedure), Text(String(entry.sets)),
             Text(entry.applicant), Text(entry.contact), Text(entry.office),
         ] + days.map { Text($0?.vietnamese ?? "") } + [Text(entry.way), "", Text(entry.note)]
+    }
+
+    /// In two lines, divided after the authority's identifier: digits after a hyphen would not be divided there.
+    private static func brokenOnce(_ code: DossierCode) -> String {
+        let parts = code.description.split(separator: "-", maxSplits: 1)
+        return parts.joined(separator: "-\n")
     }
 }

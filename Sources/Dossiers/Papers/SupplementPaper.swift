@@ -89,6 +89,7 @@ public enum SupplementPaper {
             "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ\(model.code.map { " \($0)" } ?? "")",
             .supplement,
             paper: .a5,
+            textSize: 10.5,
             sections: [Document.Section(blocks)]
         )
     }

@@ -1,0 +1,43 @@
+import Documents
+import Foundation
+import Testing
+
+/// What poppler and zbar read on a paper.
+struct PaperText {
+    /// The text with single blanks.
+    let words: String
+    /// What its QR symbols say.
+    let codes: [String]
+
+    /// Prints the paper and reads it.
+    init(_ document: Document) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "motcua-paper-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "paper.pdf")
+        try Data(try await Typesetter().pdf(document)).write(to: file)
+        words = try Self.run("pdftotext", file.path, "-").split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+        let image = folder.appending(path: "page").path
+        _ = try Self.run("pdftoppm", "-r", "150", "-png", "-f", "1", "-l", "1", "-singlefile", file.path, image)
+        // zbarimg fails on a page without a symbol.
+        codes = ((try? Self.run("zbarimg", "--quiet", "--raw", "\(image).png")) ?? "").split(separator: "\n")
+            .map(String.init)
+    }
+
+    private static func run(_ arguments: String...) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = arguments
+        process.standardInput = FileHandle.nullDevice
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let bytes = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        struct Failure: Error {}
+        guard process.terminationStatus == 0 else { throw Failure() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
