@@ -8,6 +8,10 @@ extension Composer {
         let size = textSize * table.scale
 
         let frame = TableFrame(head: try heading(table, edges: edges, size: size), width: width)
+        // A heading that leaves a page no room for rows would be repeated without end.
+        if frame.head.height > pageHeight * 0.7 {
+            throw .tooHigh(points: Int(frame.head.height - pageHeight * 0.7) + 1)
+        }
         var rows: [[Strip]] = []
         for cells in table.rows {
             rows.append(try row(cells, leaves: leaves, edges: edges, size: size, frame: frame))

@@ -7,6 +7,8 @@ struct Pagination {
     private let left: Double
     private let width: Double
     private let stamp: [Mark]
+    /// What margins and marks must leave of a page, in points.
+    private static let leastHeight = 100.0
 
     init(of document: Document, with maker: TextMaker) throws(TypesettingError) {
         let paper = document.paper
@@ -17,6 +19,7 @@ struct Pagination {
         let stamp = try Self.stamp(document, with: maker)
         self.stamp = stamp.marks
         top = max(paper.top * Length.millimetre, stamp.bottom)
+        if bottom - top < Self.leastHeight { throw .tooHigh(points: Int(Self.leastHeight - bottom + top) + 1) }
         composer = Composer(maker: maker, textSize: document.textSize, pageHeight: bottom - top)
     }
 
