@@ -9,8 +9,8 @@ struct Root: AsyncParsableCommand {
         discussion: "Cơ sở dữ liệu: --database, rồi MOTCUA_DATABASE, rồi ./motcua.sqlite.",
         version: ProgramVersion.lines[0],
         subcommands: [
-            MigrateVerb.self, CheckVerb.self, BackupVerb.self, RestoreVerb.self, VersionVerb.self, TermVerb.self,
-            ImportVerb.self, ReportVerb.self, SimulateVerb.self, DemoVerb.self,
+            ServeVerb.self, MigrateVerb.self, CheckVerb.self, BackupVerb.self, RestoreVerb.self, VersionVerb.self,
+            UserVerb.self, TermVerb.self, ImportVerb.self, ReportVerb.self, SimulateVerb.self, DemoVerb.self,
         ]
     )
 }

@@ -28,9 +28,16 @@ enum FormBody {
         let tooLarge = WebProblem.tooLarge(megabytes: max(1, limit >> 20))
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit { throw tooLarge }
         var body: [UInt8] = []
-        for try await piece in request.body {
-            guard body.count + piece.readableBytes <= limit else { throw tooLarge }
-            body.append(contentsOf: piece.readableBytesView)
+        do {
+            for try await piece in request.body {
+                guard body.count + piece.readableBytes <= limit else { throw tooLarge }
+                body.append(contentsOf: piece.readableBytesView)
+            }
+        } catch let problem as WebProblem {
+            throw problem
+        } catch {
+            // The browser went away while it was sending: no incident.
+            throw WebProblem.malformed
         }
         return body
     }

@@ -1,0 +1,70 @@
+import Foundation
+
+/// What `serve` was told: flags before the environment before defaults.
+public struct ServeConfig: Equatable, Sendable {
+    /// The address to listen on.
+    public let host: String
+    /// The port; 0 is any that is free.
+    public let port: Int
+    /// The folder of the database, where it is a file, and of the uploaded files.
+    public let dataFolder: String
+    /// Where the database is.
+    public let database: Config
+    /// Whether browsers come by HTTPS only.
+    public let hasSecureCookies: Bool
+    /// Whether a proxy of ours stands before it.
+    public let trustsProxy: Bool
+    /// Whether every page says that its data are a demonstration's.
+    public let isDemonstration: Bool
+
+    /// Reads the configuration.
+    ///
+    /// - Throws: `Failure` with `usage` or `configuration`.
+    public init(
+        host: String?,
+        port: Int?,
+        data: String?,
+        database: String?,
+        hasSecureCookies: Bool = false,
+        trustsProxy: Bool = false,
+        isDemonstration: Bool = false,
+        environment: [String: String]
+    ) throws(Failure) {
+        self.host = host ?? environment["MOTCUA_HOST"] ?? "127.0.0.1"
+        if let port {
+            guard (0...65535).contains(port) else { throw Failure(.usage, "--port phải từ 0 đến 65535") }
+            self.port = port
+        } else if let text = environment["MOTCUA_PORT"] {
+            guard let port = Int(text), (0...65535).contains(port) else {
+                throw Failure(.configuration, "MOTCUA_PORT phải là số từ 0 đến 65535")
+            }
+            self.port = port
+        } else {
+            self.port = 8080
+        }
+        let folder = data ?? environment["MOTCUA_DATA"]
+        dataFolder = folder ?? "."
+        // A folder that was named holds the database, unless somebody says where that is.
+        let file = environment["MOTCUA_DATABASE"] == nil ? folder.map { $0 + "/motcua.sqlite" } : nil
+        self.database = try Config(database: database ?? file, environment: environment)
+        self.hasSecureCookies = hasSecureCookies || environment["MOTCUA_SECURE_COOKIES"] == "1"
+        self.trustsProxy = trustsProxy || environment["MOTCUA_TRUST_PROXY"] == "1"
+        self.isDemonstration = isDemonstration || environment["MOTCUA_DEMONSTRATION"] == "1"
+    }
+
+    /// Where uploaded files are kept.
+    public var filesFolder: String { dataFolder + "/files" }
+
+    /// Makes the folders that are not there, for this user only.
+    func makeFolders() throws(Failure) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: filesFolder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        } catch {
+            throw Failure(.cannotCreate, "không tạo được thư mục \(filesFolder)")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import App
+import ArgumentParser
+import Foundation
+
+/// `motcua serve`.
+struct ServeVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Mở trang web cho công chức và người dân, đến khi nhận SIGTERM.",
+        discussion: "Cơ sở dữ liệu trống được tạo lược đồ; lược đồ cũ thì từ chối, hãy chạy motcua migrate."
+    )
+
+    @Option(help: "Địa chỉ lắng nghe; mặc định theo MOTCUA_HOST, rồi 127.0.0.1.")
+    var host: String?
+
+    @Option(help: "Cổng; mặc định theo MOTCUA_PORT, rồi 8080.")
+    var port: Int?
+
+    @Option(help: "Thư mục dữ liệu (cơ sở dữ liệu SQLite, tệp tải lên); mặc định theo MOTCUA_DATA, rồi thư mục này.")
+    var data: String?
+
+    @Flag(help: "Chỉ gửi cookie qua HTTPS (đặt khi có proxy HTTPS phía trước).")
+    var secureCookies = false
+
+    @Flag(help: "Tin X-Forwarded-For của proxy phía trước.")
+    var trustProxy = false
+
+    @Flag(help: "Ghi trên mọi trang rằng dữ liệu là minh họa.")
+    var demonstration = false
+
+    @OptionGroup var target: DatabaseOption
+
+    func run() async throws {
+        let config = try ServeConfig(
+            host: host,
+            port: port,
+            data: data,
+            database: target.database,
+            hasSecureCookies: secureCookies,
+            trustsProxy: trustProxy,
+            isDemonstration: demonstration,
+            environment: ProcessInfo.processInfo.environment
+        )
+        try await Application.serve(config) { try? Console.print("Một Cửa: \($0)") }
+    }
+}
