@@ -1,0 +1,51 @@
+import Addresses
+import Domain
+import Markup
+import Persistence
+import Reading
+import TestSupport
+import Testing
+import Web
+
+@Suite struct RouteTableTests {
+    /// Turned on when every area stands in `Site`.
+    private static let everyAreaIsRegistered = false
+
+    @Test func `whatever is answered stands in the table of addresses`() async throws {
+        try await World.with(.sqlite) { world in
+            let listed = Set(
+                Addresses.all.flatMap { entry in
+                    entry.verbs.map { Routes.Route(template: entry.template, verb: $0) }
+                }
+            )
+            let added = try TestSite(world).responder.added
+            #expect(added.subtracting(listed).isEmpty)
+        }
+    }
+
+    @Test(.enabled(if: everyAreaIsRegistered))
+    func `whatever stands in the table of addresses is answered`() async throws {
+        try await World.with(.sqlite) { world in
+            let missing = try TestSite(world).responder.missing
+            #expect(missing.map { "\($0.verb.rawValue) \($0.template)" } == [])
+        }
+    }
+
+    @Test func `an address is claimed once, and with its own verbs`() async throws {
+        try await World.with(.sqlite) { world in
+            #expect(throws: RouteFault.twice("/ho-so", .get)) {
+                try TestSite(world) { routes in
+                    try routes.get(Addresses.worklist) { $0.page("A") { "" } }
+                    try routes.get(Addresses.worklist) { $0.page("B") { "" } }
+                }
+            }
+            #expect(throws: RouteFault.verb("/ho-so", .post)) {
+                try TestSite(world) { try $0.post(Addresses.worklist) { $0.page("A") { "" } } }
+            }
+        }
+    }
+
+    @Test func `templates are unique`() {
+        #expect(Set(Addresses.all.map(\.template)).count == Addresses.all.count)
+    }
+}
