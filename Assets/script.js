@@ -200,7 +200,7 @@
             loadLater();
         });
         field.addEventListener("focus", () => { if (!field.value) load(); });
-        field.addEventListener("blur", () => setTimeout(() => show(false), 150));
+        field.addEventListener("blur", () => show(false));
         list.addEventListener("pointerdown", event => {
             const option = event.target.closest("[role=option]");
             event.preventDefault();

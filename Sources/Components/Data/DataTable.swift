@@ -34,7 +34,7 @@ public struct Column: Sendable {
 
 /// A row of a table.
 public struct TableRow: Sendable {
-    /// What stands in the columns.
+    /// What stands in the columns; those beyond the last are empty.
     public let cells: [HTML]
     /// Where the first cell, and with it the row, leads.
     public let href: String?
@@ -137,7 +137,8 @@ private func tableRow(_ row: TableRow, _ columns: [Column], tickName: String?) -
                 }
             }
         }
-        for (index, (column, cell)) in zip(columns, row.cells).enumerated() {
+        for (index, column) in columns.enumerated() {
+            let cell = index < row.cells.count ? row.cells[index] : HTML()
             td(.role("cell"), .classes(column.classes), Attribute("data-label", message: column.heading)) {
                 if index == 0, let href = row.href {
                     a(.classes("row-link"), .href(href)) { cell }
@@ -153,7 +154,8 @@ private func tableFoot(_ foot: [HTML], _ columns: [Column], tickName: String?) -
     tfoot(.role("rowgroup")) {
         tr(.role("row")) {
             if tickName != nil { td(.role("cell"), .classes("cell-tick")) }
-            for (column, cell) in zip(columns, foot) {
+            for (index, column) in columns.enumerated() {
+                let cell = index < foot.count ? foot[index] : HTML()
                 td(.role("cell"), .classes(column.classes), Attribute("data-label", message: column.heading)) { cell }
             }
         }
