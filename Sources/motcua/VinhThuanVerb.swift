@@ -16,10 +16,9 @@ struct VinhThuanVerb: AsyncParsableCommand {
     func run() async throws {
         let seed = seed
         let line = ProgressLine()
-        try Console.print(
-            try await Application.run(target.config(), for: .fill) {
-                try await $0.demonstrateVinhThuan(seed: seed) { line.show($0) }
-            }
-        )
+        let lines = try await Application.run(target.config(), for: .fill) {
+            try await $0.demonstrateVinhThuan(seed: seed) { line.show($0) }
+        }
+        for line in lines { try Console.print(line) }
     }
 }

@@ -1,6 +1,5 @@
 public import Domain
 public import Persistence
-import Reading
 
 /// Accounts for trying the program out: one password for all, which is printed and no secret.
 public struct DemonstrationAccounts: Sendable {
@@ -27,10 +26,5 @@ public struct DemonstrationAccounts: Sendable {
             at: now,
             connection
         )
-    }
-
-    /// Says that the database is a demonstration's; every page shows it.
-    public static func mark(_ name: String, _ connection: any Connection) throws {
-        try Setting.demonstration.set(name, connection)
     }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import Demonstration
 public import Domain
 import Foundation
@@ -16,14 +17,19 @@ extension Application {
 
     /// `demo vinh-thuan-2018`: the district's and its communes' year 2018, to the figures they published.
     ///
-    /// - Returns: a line that says what was made.
+    /// - Returns: a line that says what was made, and the accounts to try it with.
     public func demonstrateVinhThuan(
         seed: UInt64,
         _ progress: @escaping @Sendable (Advance) -> Void
-    ) async throws -> String {
-        try await simulated {
-            try await VinhThuan2018.run(on: services.database, seed: seed) { progress(Advance($0)) }
+    ) async throws -> [String] {
+        let line = try await simulated {
+            let summary = try await VinhThuan2018.run(on: services.database, seed: seed) { progress(Advance($0)) }
+            let accounts = try await DemonstrationAccounts(PasswordHasher(chance: Site.randomBytes))
+            try await DemonstrationUsers.open(at: summary.agencies, with: accounts, services)
+            return summary
         }
+        return try await [line, "Tài khoản dùng thử, mật khẩu chung “\(DemonstrationAccounts.password)”:"]
+            + users().map { "  " + $0 }
     }
 
     /// `simulate`: a scenario read from a file.

@@ -54,6 +54,8 @@ public struct Simulation: Sendable {
             guard try connection.integer("SELECT COUNT(*) FROM read_dossier") == 0,
                 try connection.integer("SELECT COUNT(*) FROM read_agency") == 0
             else { throw DemonstrationError.databaseInUse }
+            // In the first transaction: a run that was broken off is a demonstration too.
+            try Setting.demonstration.set("\(from) – \(to)", connection)
             let agencies = try build(sites, connection)
             try prepare(agencies, services, connection)
             return agencies

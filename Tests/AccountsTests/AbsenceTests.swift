@@ -1,0 +1,93 @@
+import Accounts
+import Addresses
+import Domain
+import Persistence
+import Reading
+import TestSupport
+import Testing
+import Web
+
+@Suite
+struct AbsenceTests {
+    @Test(arguments: TestEngine.available)
+    func `an absence holds from its first to its last day, and for nobody else`(engine: Engine) async throws {
+        try await AccountSite.with(engine) { site in
+            let principal = try await site.districtOperator()
+            let (away, present) = (site.world[.desk].principal.officer, site.world[.secondDesk].principal.officer)
+            let first = site.world.clock.now.day.advanced(by: 1)
+            let last = first.advanced(by: 2)
+            try await site.management.noteAbsence(of: away, from: first, until: last, by: principal)
+            func absent(on day: Day) async throws -> Set<Officer.ID> {
+                try await site.services.database.read { connection in
+                    try AbsenceStore.absent(on: day, officers: [away, present], connection)
+                }
+            }
+            #expect(try await absent(on: first.advanced(by: -1)) == [])
+            #expect(try await absent(on: first) == [away])
+            #expect(try await absent(on: last) == [away])
+            #expect(try await absent(on: last.advanced(by: 1)) == [])
+            let seen = try await site.services.database.read { connection in
+                try connection.integer("SELECT COUNT(*) FROM read_absence WHERE officer = \(away)")
+            }
+            #expect(seen == 1)
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
+    func `absences of one officer do not overlap, do not run backwards, and can be taken back`(
+        engine: Engine
+    ) async throws {
+        try await AccountSite.with(engine) { site in
+            let principal = try await site.districtOperator()
+            let officer = site.world[.desk].principal.officer
+            let day = site.world.clock.now.day
+            func note(_ from: Int, _ until: Int) async throws {
+                try await site.management.noteAbsence(
+                    of: officer,
+                    from: day.advanced(by: from),
+                    until: day.advanced(by: until),
+                    by: principal
+                )
+            }
+            func upcoming() async throws -> [Absence] {
+                try await site.services.database.read { try AbsenceStore.upcoming(of: officer, from: day, $0) }
+            }
+            try await note(3, 5)
+            await #expect(throws: AccountObjection.absenceOverlaps) { try await note(5, 9) }
+            await #expect(throws: AccountObjection.absenceOverlaps) { try await note(1, 9) }
+            await #expect(throws: AccountObjection.absenceBackwards) { try await note(9, 8) }
+            try await note(6, 6)
+            let absences = try await upcoming()
+            #expect(absences.map(\.from) == [day.advanced(by: 3), day.advanced(by: 6)])
+            let id = try #require(absences.first?.id)
+            try await site.management.cancelAbsence(id, of: officer, by: principal)
+            await #expect(throws: Problem.notFound) {
+                try await site.management.cancelAbsence(id, of: officer, by: principal)
+            }
+            try await note(3, 5)
+            #expect(try await upcoming().count == 2)
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
+    func `the officer's page notes an absence and the list shows it`(engine: Engine) async throws {
+        try await AccountSite.with(engine) { site in
+            _ = try await site.districtOperator()
+            let officer = site.world[.desk].principal.officer
+            var browser = try await site.browser(as: "quantri")
+            _ = try await browser.get(Addresses.officer(officer))
+            let page = try await browser.post(
+                Addresses.officerAbsence(officer),
+                ["tu-ngay": "15/10/2018", "den-ngay": "19/10/2018"]
+            )
+            #expect(page.status == 200)
+            #expect(try await browser.get(Addresses.officers()).text.contains("Vắng mặt đến hết 19/10/2018"))
+            let again = try await browser.post(
+                Addresses.officerAbsence(officer),
+                ["tu-ngay": "19/10/2018", "den-ngay": "20/10/2018"]
+            )
+            #expect(again.status == 422)
+            #expect(again.text.contains("trùng với một đợt vắng mặt"))
+        }
+    }
+}
