@@ -45,7 +45,7 @@ struct Composer {
         if let rule = paragraph.rule {
             let length = box.width * rule
             let start = indent + (width - indent - length) / 2
-            let y = strips[strips.count - 1].height + 1.5
+            let y = strips[strips.count - 1].height + 2.2
             strips[strips.count - 1].marks.append(
                 .rule(fromX: start, fromY: y, toX: start + length, toY: y, width: Style.rule)
             )
