@@ -1,5 +1,6 @@
 import Accounts
 import Foundation
+import Markup
 import Persistence
 public import Reading
 import Schema
@@ -21,6 +22,7 @@ public enum Site {
         WebServices(
             services: services,
             configuration: configuration,
+            catalogue: .program,
             randomBytes: randomBytes,
             isSchemaCurrent: { try await DatabaseOpening.state(of: services.database) == .current },
             principal: { officer, day, connection in

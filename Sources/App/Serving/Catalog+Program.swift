@@ -1,0 +1,12 @@
+import Accounts
+import Components
+public import Markup
+
+extension Catalog {
+    /// The English texts of every part of the program; where two translate one sentence, the frame's words hold.
+    public static let program = Catalog(
+        english: [Catalog.components, .accounts].reduce(into: [:]) { all, part in
+            all.merge(part.english) { first, _ in first }
+        }
+    )
+}
