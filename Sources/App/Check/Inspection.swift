@@ -1,4 +1,5 @@
 import Domain
+import Dossiers
 import Ledger
 import Persistence
 import Reading
@@ -34,7 +35,11 @@ public struct Inspection {
         }
         if rebuilding {
             try await part("dựng lại") { application in
-                let faults = try await application.services.database.write { try LedgerCheck.rebuild($0) }
+                let faults = try await application.services.database.write { connection in
+                    let faults = try LedgerCheck.rebuild(connection)
+                    try SearchIndex.rebuild(connection)
+                    return faults
+                }
                 return Finding(
                     "các bảng suy ra được dựng lại từ sổ cái",
                     faults: faults.isEmpty ? [] : ["\(faults.count) hồ sơ không dựng lại được"]

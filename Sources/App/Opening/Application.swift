@@ -1,5 +1,6 @@
 import Catalogue
 import Domain
+import Dossiers
 import Persistence
 public import Reading
 import Schema
@@ -53,7 +54,18 @@ public struct Application: Sendable {
         let now = services.now()
         let applied = try await Migrator(database: services.database, migrations: Migrations.all).migrate(now: now)
         try await services.database.write { try CalendarStore.seedNational($0) }
+        try await fillSearchIndex()
         return applied
+    }
+
+    /// Enters dossiers that were there before the search index, a chunk in each transaction.
+    private func fillSearchIndex() async throws {
+        guard try await services.database.read({ try SearchIndex.isMissing($0) }) else { return }
+        var last: Dossier.ID?
+        repeat {
+            let behind = last
+            last = try await services.database.write { try SearchIndex.fill(after: behind, $0) }
+        } while last != nil
     }
 
     private func prepare(for purpose: Purpose) async throws {

@@ -17,6 +17,7 @@ public struct DatabaseDump: Hashable, Sendable {
             ("tracking", "SELECT * FROM tracking"), ("tracking_attempt", "SELECT * FROM tracking_attempt"),
             ("file", "SELECT * FROM file"), ("certification", "SELECT * FROM certification"),
             ("paper_book", "SELECT * FROM paper_book"), ("revision", "SELECT * FROM revision"),
+            ("search_entry", "SELECT dossier, CAST(tokens AS TEXT) FROM search_entry"),
         ]
         var tables: [String: [[SQLValue]: Int]] = [:]
         for (name, query) in queries {
