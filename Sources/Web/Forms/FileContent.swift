@@ -37,7 +37,7 @@ public enum FileContent: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .jpeg: Self.jpegHasFrame(bytes) && Self.find([0xFF, 0xD9], in: bytes.suffix(4096))
         case .png:
-            bytes.count > 45 && Array(bytes[12..<16]) == Array("IHDR".utf8)
+            bytes.count >= 45 && Array(bytes[12..<16]) == Array("IHDR".utf8)
                 && Self.find(Self.pngEnd, in: bytes.suffix(1024))
         case .pdf:
             Self.find(Array("startxref".utf8), in: bytes.suffix(2048))
