@@ -56,7 +56,7 @@ import Testing
         },
     ]
 
-    @Test(arguments: TestEngine.available, scenes)
+    @Test(arguments: TestEngine.available, scenes + DeskScenes.all)
     func `a crash after any statement leaves all as it was`(engine: Engine, scene: Scene) async throws {
         try await World.with(engine) { world in
             world.clock.advance(minutes: 5)

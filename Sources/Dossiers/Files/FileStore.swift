@@ -8,6 +8,12 @@ public struct StoredFile: Hashable, Sendable {
     public let digest: String
     /// How many there are.
     public let size: Int
+
+    /// Bytes that `FileStore.keep` has stored.
+    public init(digest: String, size: Int) {
+        self.digest = digest
+        self.size = size
+    }
 }
 
 /// What went wrong with the bytes of a file.

@@ -19,12 +19,17 @@ enum SimulatedStep: Sendable {
     /// The district is declared closed on a day, late, and due dates are counted anew.
     case close(Day)
     case recompute(World.SeatName)
+    /// Somebody says, notes, adds or takes something beside the process.
+    case note(SimulatedNote, Dossier.ID, World.SeatName)
+    /// Somebody does all at once.
+    case oneTouch(World.OfferName, World.SeatName, payable: Int)
 
     /// Does it in the transaction; answers the dossier that was received, if one was.
     func perform(in world: World, _ connection: any Connection) throws -> Dossier.ID? {
         switch self {
         case .receive(let name, let seat, let occurredAt, let quantity):
-            let form = try world.form(name, quantity: quantity)
+            var form = try world.form(name, quantity: quantity)
+            form.payable = quantity > 1 ? 2_000 : 0
             guard case .received(let dossier) = try world.act(seat, occurredAt: occurredAt).receive(form, connection)
             else { return nil }
             return dossier.id
@@ -49,6 +54,16 @@ enum SimulatedStep: Sendable {
         case .withdraw(let id, let seat): _ = try world.act(seat).withdraw(id, reason: "Rút", connection)
         case .confirm(let ids, let seat): _ = try world.act(seat).confirmBackEntries(ids, connection)
         case .close(let day): try world.declareClosure(on: day, connection)
+        case .note(let note, let id, let seat): try note.perform(on: id, by: world.act(seat), world, connection)
+        case .oneTouch(let name, let seat, let payable):
+            var form = try world.form(name)
+            form.payable = payable
+            form.certifications = [CertificationRequest(document: "Giấy", copies: 2)]
+            switch try world.counterAct(seat).oneTouch(OneTouchForm(reception: form, authority: .onBehalf), connection)
+            {
+            case .handedOut(let dossier), .waits(let dossier, _, _, _), .refused(let dossier, _): return dossier.id
+            case .repeated: return nil
+            }
         case .recompute(let seat): _ = try DueRecomputation.next(by: world.act(seat), connection)
         }
         return nil

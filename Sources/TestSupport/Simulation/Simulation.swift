@@ -59,7 +59,11 @@ public struct Simulation {
         switch Int.random(in: 0..<100, using: &generator) {
         case 0..<18: return receive()
         case 18..<23: return .endIntake(Intake.Outcome.allCases.randomElement(using: &generator) ?? .guidance, .desk)
-        case 23..<68: return .advance(id)
+        case 23..<60: return .advance(id)
+        case 60..<66:
+            let note = SimulatedNote.allCases.randomElement(using: &generator) ?? .comment
+            return .note(note, id, chance(60) ? .desk : seat)
+        case 66..<68: return .oneTouch(chance(80) ? .copies : .days, .desk, payable: chance(50) ? 0 : 3_000)
         case 68..<80:
             let ids = dossiers.filter { _ in chance(40) } + [id]
             return .meddle(
@@ -84,7 +88,8 @@ public struct Simulation {
     }
 
     private mutating func correction() -> CorrectionForm {
-        switch Int.random(in: 0..<5, using: &generator) {
+        switch Int.random(in: 0..<6, using: &generator) {
+        case 5: .details(ReceptionDetails(content: "Nội dung", sets: Int.random(in: 0...2, using: &generator)))
         case 0: .applicant(World.nguyen)
         case 1: .owner(World.nguyen)
         case 2: .channel(Channel.allCases.randomElement(using: &generator) ?? .post)
@@ -145,6 +150,7 @@ public struct Simulation {
         if !faults.isEmpty { failures.append("check: \(faults)") }
         if codes.count != dossiers.count { failures.append("\(codes.count) dossiers instead of \(dossiers.count)") }
         failures += Self.gaps(in: codes)
+        failures += try await world.services.database.read { try world.registerGaps($0) }
         let (sql, histories) = standings
         let communal = histories.filter { Self.agency(of: $0) == world.commune.id }.count
         if seen != communal { failures.append("the commune sees \(seen) dossiers instead of \(communal)") }
