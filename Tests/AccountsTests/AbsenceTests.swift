@@ -9,6 +9,23 @@ import Web
 
 @Suite
 struct AbsenceTests {
+    /// Notes an absence, its days counted from today.
+    private func note(
+        _ from: Int,
+        _ until: Int,
+        of officer: Officer.ID,
+        by principal: Principal,
+        _ site: AccountSite
+    ) async throws {
+        let day = site.world.clock.now.day
+        try await site.management.noteAbsence(
+            of: officer,
+            from: day.advanced(by: from),
+            until: day.advanced(by: until),
+            by: principal
+        )
+    }
+
     @Test(arguments: TestEngine.available)
     func `an absence holds from its first to its last day, and for nobody else`(engine: Engine) async throws {
         try await AccountSite.with(engine) { site in
@@ -41,22 +58,20 @@ struct AbsenceTests {
             let principal = try await site.districtOperator()
             let officer = site.world[.desk].principal.officer
             let day = site.world.clock.now.day
-            func note(_ from: Int, _ until: Int) async throws {
-                try await site.management.noteAbsence(
-                    of: officer,
-                    from: day.advanced(by: from),
-                    until: day.advanced(by: until),
-                    by: principal
-                )
-            }
             func upcoming() async throws -> [Absence] {
                 try await site.services.database.read { try AbsenceStore.upcoming(of: officer, from: day, $0) }
             }
-            try await note(3, 5)
-            await #expect(throws: AccountObjection.absenceOverlaps) { try await note(5, 9) }
-            await #expect(throws: AccountObjection.absenceOverlaps) { try await note(1, 9) }
-            await #expect(throws: AccountObjection.absenceBackwards) { try await note(9, 8) }
-            try await note(6, 6)
+            try await note(3, 5, of: officer, by: principal, site)
+            await #expect(throws: AccountObjection.absenceOverlaps) {
+                try await note(5, 9, of: officer, by: principal, site)
+            }
+            await #expect(throws: AccountObjection.absenceOverlaps) {
+                try await note(1, 9, of: officer, by: principal, site)
+            }
+            await #expect(throws: AccountObjection.absenceBackwards) {
+                try await note(9, 8, of: officer, by: principal, site)
+            }
+            try await note(6, 6, of: officer, by: principal, site)
             let absences = try await upcoming()
             #expect(absences.map(\.from) == [day.advanced(by: 3), day.advanced(by: 6)])
             let id = try #require(absences.first?.id)
@@ -64,7 +79,7 @@ struct AbsenceTests {
             await #expect(throws: Problem.notFound) {
                 try await site.management.cancelAbsence(id, of: officer, by: principal)
             }
-            try await note(3, 5)
+            try await note(3, 5, of: officer, by: principal, site)
             #expect(try await upcoming().count == 2)
         }
     }

@@ -17,6 +17,23 @@ struct OfficerManagementTests {
         }
     }
 
+    private func change(
+        _ officer: Officer.ID,
+        to posts: Set<Post>,
+        from day: Day,
+        by principal: Principal,
+        _ site: AccountSite
+    ) async throws {
+        try await site.management.change(
+            officer,
+            name: "Trần Văn Mới",
+            isQualified: true,
+            posts: posts,
+            from: day,
+            by: principal
+        )
+    }
+
     @Test(arguments: TestEngine.available)
     func `a new officer gets posts and a password, and must change it`(engine: Engine) async throws {
         try await AccountSite.with(engine) { site in
@@ -142,36 +159,28 @@ struct OfficerManagementTests {
             let officer = site.world[.desk].principal.officer
             let day = site.world.clock.now.day.advanced(by: 7)
             let next = Post(office: site.world.land, role: .specialist)
-            func change(_ posts: Set<Post>, _ day: Day) async throws {
-                try await site.management.change(
-                    officer,
-                    name: "Trần Văn Mới",
-                    isQualified: true,
-                    posts: posts,
-                    from: day,
-                    by: principal
-                )
-            }
             func posts(on day: Day) async throws -> [Post]? {
                 try await site.services.database.read { connection in
                     try PrincipalStore.principal(officer: officer, on: day, Reference(), connection)?.posts
                 }
             }
             let before = try await posts(on: day)
-            try await change([next], day)
+            try await change(officer, to: [next], from: day, by: principal, site)
             #expect(try await posts(on: day.advanced(by: -1)) == before)
             #expect(try await posts(on: day) == [next])
             // Taken back before it began, and given again for the same day.
-            try await change([], day)
+            try await change(officer, to: [], from: day, by: principal, site)
             #expect(try await posts(on: day) == [])
-            try await change([next], day)
+            try await change(officer, to: [next], from: day, by: principal, site)
             #expect(try await posts(on: day) == [next])
             // Brought forward.
-            try await change([next], day.advanced(by: -3))
+            try await change(officer, to: [next], from: day.advanced(by: -3), by: principal, site)
             #expect(try await posts(on: day.advanced(by: -3)) == [next])
             #expect(try await posts(on: day) == [next])
             let foreign = Post(office: site.world.communeDesk, role: .reception)
-            await #expect(throws: AccountObjection.foreignOffice) { try await change([foreign], day) }
+            await #expect(throws: AccountObjection.foreignOffice) {
+                try await change(officer, to: [foreign], from: day, by: principal, site)
+            }
             #expect(try await posts(on: day) == [next])
         }
     }

@@ -117,7 +117,7 @@ struct PasswordTests {
             _ = try await browser.get(Addresses.signIn())
             let entered = try await browser.post(
                 Addresses.signIn(),
-                ["ten-dang-nhap": "desk", "mat-khau": password, "tiep": "/ho-so"],
+                ["ten-dang-nhap": "desk", "mat-khau": password, "back": "/ho-so"],
                 following: false
             )
             #expect(entered.location == Addresses.account())

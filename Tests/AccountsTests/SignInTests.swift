@@ -20,7 +20,7 @@ struct SignInTests {
                 #expect(outcome == .signedIn(officer, mustChange: false))
             }
             // The same letters, marks apart, as some keyboards send them.
-            let apart = "So\u{302}ng nu\u{31B}\u{301}c mie\u{302}\u{300}n Ta\u{302}y".unicodeScalars
+            let apart = "So\u{302}ng nu\u{31B}o\u{31B}\u{301}c mie\u{302}\u{300}n Ta\u{302}y".unicodeScalars
             #expect(
                 try await site.signIn.attempt("desk", password: String(apart), from: "10.0.0.1")
                     == .signedIn(officer, mustChange: false)
@@ -177,10 +177,10 @@ struct SignInTests {
                 ("/tai-khoan", "/tai-khoan"), ("//evil.example", "/"), ("https://evil.example", "/"),
             ] {
                 var browser = site.browser()
-                _ = try await browser.get(Addresses.signIn() + "?tiep=" + wanted)
+                _ = try await browser.get(Addresses.signIn() + "?back=" + wanted)
                 let page = try await browser.post(
                     Addresses.signIn(),
-                    ["ten-dang-nhap": "desk", "mat-khau": AccountSite.password, "tiep": wanted],
+                    ["ten-dang-nhap": "desk", "mat-khau": AccountSite.password, "back": wanted],
                     following: false
                 )
                 #expect(page.status == 303)
