@@ -14,6 +14,8 @@ public struct Intention: Hashable, Sendable {
     public let payable: Int
     /// How many are counted.
     public let quantity: Int
+    /// A shorter term that the officer promises this applicant; nil leaves the usual one.
+    public let promised: Term?
 
     /// An intention.
     public init(
@@ -23,7 +25,8 @@ public struct Intention: Hashable, Sendable {
         owner: PartyReference,
         papers: [Reception.Paper] = [],
         payable: Int = 0,
-        quantity: Int = 1
+        quantity: Int = 1,
+        promised: Term? = nil
     ) {
         self.channel = channel
         self.place = place
@@ -32,6 +35,7 @@ public struct Intention: Hashable, Sendable {
         self.papers = papers
         self.payable = payable
         self.quantity = quantity
+        self.promised = promised
     }
 }
 
@@ -55,7 +59,8 @@ public struct ReceptionNumbers: Hashable, Sendable {
 extension Dossier {
     /// Accepts a complete and valid dossier (NĐ 61/2018 Đ17; NĐ 118/2025 Đ17).
     ///
-    /// The clock starts at the moment printed on form 01 (rule 3): the stamp's paper time if there is one.
+    /// The clock starts at the moment printed on form 01 (rule 3): the stamp's paper time if there is one. A promise for
+    /// this one applicant may come before the usual day, never after it.
     public static func receive(
         _ intention: Intention,
         procedure: ProcedureInForce,
@@ -70,9 +75,14 @@ extension Dossier {
         guard intention.quantity > 0, intention.payable >= 0 else { throw .quantityImpossible }
         let law: Law
         do { law = try Law.on(stamp.happened.day) } catch { throw .lawUnknown(error.day) }
-        let term = offer.promised ?? procedure.statutory
-        let due: Instant?
-        do { due = try setting.calendar.due(for: term, from: stamp.happened).due } catch { throw .termNotCountable }
+        let usual = offer.promised ?? procedure.statutory
+        let term = intention.promised ?? usual
+        let (due, latest): (Instant?, Instant?)
+        do {
+            due = try setting.calendar.due(for: term, from: stamp.happened).due
+            latest = term == usual ? due : try setting.calendar.due(for: usual, from: stamp.happened).due
+        } catch { throw .termNotCountable }
+        if let latest { guard let due, due <= latest else { throw .promisedTooLate } }
         return .received(
             Reception(
                 code: DossierCode(agency, rule: law.codeRule, day: stamp.at.day, number: numbers.ofDay),

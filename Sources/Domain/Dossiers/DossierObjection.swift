@@ -66,6 +66,8 @@ public enum DossierObjection: LegalObjection, Hashable {
     case paperTimeMissing
     /// There is a result: it is handed out, not waited for.
     case resultIsThere
+    /// The applicant is promised a later day than the term allows.
+    case promisedTooLate
 
     /// Where the law says so, under NĐ 61/2018; see `citation(under:)`.
     public var citation: Citation? { citation(under: .g1) }
@@ -80,7 +82,7 @@ public enum DossierObjection: LegalObjection, Hashable {
         case .awaitingTakeOver, .notGivenHere: law.transfer
         case .notThisStep, .heldByAnother, .officerNotOfOffice: law.settlement
         case .roleMissing: law.staff
-        case .reasonMissing: law.reception
+        case .reasonMissing, .promisedTooLate: law.reception
         case .groundMissing: Citation("Luật 97/2015/QH13", "Đ10")
         case .unpaid: law.payment
         case .outsideOneStop: law.exceptions

@@ -44,6 +44,7 @@ extension DossierObjection {
             "Nhập bù theo thứ tự sổ giấy: số đã nhập gần nhất là \(last), thời điểm không được lùi lại"
         case .paperTimeMissing: "Nhập bù theo sổ giấy phải có thời điểm ghi trên giấy"
         case .resultIsThere: "Hồ sơ đã có kết quả, hãy trả kết quả"
+        case .promisedTooLate: "Chỉ được hẹn trả sớm hơn thời hạn quy định, không được hẹn muộn hơn"
         }
     }
 }

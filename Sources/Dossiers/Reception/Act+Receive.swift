@@ -55,7 +55,8 @@ extension Act {
                 owner: owner,
                 papers: form.papers,
                 payable: form.payable + fees,
-                quantity: offer.unit == .copy && copies > 0 ? copies : form.quantity
+                quantity: offer.unit == .copy && copies > 0 ? copies : form.quantity,
+                promised: form.promised
             ),
             procedure: procedure,
             offer: offer,

@@ -27,6 +27,8 @@ public struct ReceptionForm: Sendable {
     public var payable: Int
     /// How many are counted.
     public var quantity: Int
+    /// A shorter term promised to this applicant; nil leaves the usual one.
+    public var promised: Term?
     /// Whether form 01 is made out; a one-touch procedure can do without (rule 15).
     public var wantsReceipt: Bool
     /// What form 01 says beside the ledger.
@@ -52,6 +54,7 @@ public struct ReceptionForm: Sendable {
         papers: [Reception.Paper] = [],
         payable: Int = 0,
         quantity: Int = 1,
+        promised: Term? = nil,
         wantsReceipt: Bool = true,
         details: ReceptionDetails = ReceptionDetails(),
         payment: PaymentAmounts? = nil,
@@ -68,6 +71,7 @@ public struct ReceptionForm: Sendable {
         self.papers = papers
         self.payable = payable
         self.quantity = quantity
+        self.promised = promised
         self.wantsReceipt = wantsReceipt
         self.details = details
         self.payment = payment
