@@ -114,6 +114,7 @@ struct DossierWorld {
         _ term: Term = .workingDays(halves: 6),
         mode: Offer.Mode = .oneStop,
         promised: Term? = nil,
+        earlier: Term? = nil,
         quantity: Int = 1,
         payable: Int = 0,
         number: Int = 1,
@@ -127,7 +128,8 @@ struct DossierWorld {
                 owner: Self.person,
                 papers: [.init(component: Self.paper, originals: 1, copies: 0)],
                 payable: payable,
-                quantity: quantity
+                quantity: quantity,
+                promised: earlier
             ),
             procedure: procedure(term),
             offer: offer(mode, promised: promised),

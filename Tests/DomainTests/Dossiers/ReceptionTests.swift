@@ -33,6 +33,22 @@ import Testing
         #expect(reception.due == W.day("2018-10-16", 17))
     }
 
+    @Test func `an applicant may be promised an earlier day, never a later one`() throws {
+        let event = try world.reception(.workingDays(halves: 6), earlier: .workingDays(halves: 2))
+        guard case .received(let reception) = event else {
+            Issue.record("not a reception")
+            return
+        }
+        #expect(reception.term == .workingDays(halves: 2))
+        #expect(reception.due == W.day("2018-10-16", 17))
+        #expect(throws: DossierObjection.promisedTooLate) {
+            try world.reception(.workingDays(halves: 6), earlier: .workingDays(halves: 8))
+        }
+        #expect(throws: DossierObjection.promisedTooLate) {
+            try world.reception(.workingDays(halves: 30), promised: .workingDays(halves: 4), earlier: .unspecified)
+        }
+    }
+
     @Test func `rule 3: the clock starts at the moment on the receipt, also when it is entered later`() throws {
         let stamp = W.stamp(W.receptionist, W.day("2018-10-17", 9), occurredAt: W.monday(14))
         let dossier = try world.received(.workingDays(halves: 2), stamp: stamp).dossier
