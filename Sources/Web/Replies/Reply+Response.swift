@@ -28,6 +28,9 @@ extension Reply {
         headers[.contentDisposition] = disposition?.text
         headers[.cacheControl] = isImmutable ? "public, max-age=31536000, immutable" : "no-store"
         headers[.retryAfter] = retryAfter.map(String.init)
+        if isConfidential {
+            for field in SecurityHeaders.confidential { headers.append(field) }
+        }
         for cookie in cookies {
             headers.append(HTTPField(name: .setCookie, value: Cookies.lines(cookie, web.configuration)))
         }

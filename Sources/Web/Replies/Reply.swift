@@ -25,6 +25,8 @@ public struct Reply: Sendable {
     /// Whether the page shows PDF files of ours in a frame.
     var hasFrames = false
     var retryAfter: Int?
+    /// Whether the page's address or content is nobody else's business.
+    var isConfidential = false
 
     struct Disposition: Sendable {
         let isInline: Bool
@@ -80,6 +82,12 @@ public struct Reply: Sendable {
 
     /// The page may hold frames with files of ours.
     public func framingFiles() -> Reply { with { $0.hasFrames = true } }
+
+    /// No search engine keeps the page, and no link from it tells its address, which holds a key.
+    public func confidential() -> Reply { with { $0.isConfidential = true } }
+
+    /// It is worth asking again after so many seconds.
+    public func retrying(after seconds: Int) -> Reply { with { $0.retryAfter = seconds } }
 
     /// From now on the browser shows the session's token; the session was opened in the database.
     public func signedIn(with token: SessionToken) -> Reply { with { $0.cookies.append(.session(token)) } }

@@ -10,14 +10,24 @@ enum SecurityHeaders {
     /// What such a page shows. A browser's own viewer of PDF must not be kept from its parts.
     static let framedPolicy = "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
-    private static let fixed: [HTTPField] = [
+    /// For pages whose address or content is for one reader.
+    static let confidential = fields([
+        ("Referrer-Policy", "no-referrer"), ("X-Robots-Tag", "noindex, nofollow, noarchive"),
+    ])
+
+    private static let fixed = fields([
         ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
         ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
-    ].compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } }
+    ])
 
+    private static func fields(_ pairs: [(name: String, value: String)]) -> [HTTPField] {
+        pairs.compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } }
+    }
+
+    /// Those that the response does not say more strictly itself.
     static func add(to headers: inout HTTPFields) {
-        for field in fixed { headers.append(field) }
+        for field in fixed where headers[field.name] == nil { headers.append(field) }
         if headers[.contentSecurityPolicy] == nil { headers[.contentSecurityPolicy] = policy }
     }
 }
