@@ -28,6 +28,9 @@ struct ServeVerb: AsyncParsableCommand {
     @Flag(help: "Ghi trên mọi trang rằng dữ liệu là minh họa.")
     var demonstration = false
 
+    @Option(help: "Đồng hồ bắt đầu từ lúc này, như 2018-12-28T08:30; chỉ với cơ sở dữ liệu minh họa.")
+    var clock: String?
+
     @OptionGroup var target: DatabaseOption
 
     func run() async throws {
@@ -39,6 +42,7 @@ struct ServeVerb: AsyncParsableCommand {
             hasSecureCookies: secureCookies,
             trustsProxy: trustProxy,
             isDemonstration: demonstration,
+            clock: clock,
             environment: ProcessInfo.processInfo.environment
         )
         try await Application.serve(config) { try? Console.print("Một Cửa: \($0)") }

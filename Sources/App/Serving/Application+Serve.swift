@@ -31,6 +31,13 @@ extension Application {
     private func listen(_ config: ServeConfig, _ announce: @escaping @Sendable (String) -> Void) async throws {
         let logger = Logger(label: "motcua") { _ in LineLogHandler() }
         let demonstration = try await services.database.read { try Setting.demonstration.value($0) }
+        var services = services
+        if let clock = config.clock {
+            guard demonstration != nil else {
+                throw Failure(.usage, "--clock chỉ dùng với cơ sở dữ liệu minh họa")
+            }
+            services = services.starting(at: clock)
+        }
         let web = Site.web(
             services,
             WebConfiguration(

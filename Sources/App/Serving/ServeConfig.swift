@@ -1,3 +1,4 @@
+public import Domain
 import Foundation
 
 /// What `serve` was told: flags before the environment before defaults.
@@ -16,6 +17,8 @@ public struct ServeConfig: Equatable, Sendable {
     public let trustsProxy: Bool
     /// Whether every page says that its data are a demonstration's.
     public let isDemonstration: Bool
+    /// The moment at which a demonstration's clock starts; nil is the machine's time.
+    public let clock: Instant?
 
     /// Reads the configuration.
     ///
@@ -28,8 +31,17 @@ public struct ServeConfig: Equatable, Sendable {
         hasSecureCookies: Bool = false,
         trustsProxy: Bool = false,
         isDemonstration: Bool = false,
+        clock: String? = nil,
         environment: [String: String]
     ) throws(Failure) {
+        if let clock {
+            guard let moment = Instant(clock) else {
+                throw Failure(.usage, "không đọc được --clock; viết như 2018-12-28T08:30")
+            }
+            self.clock = moment
+        } else {
+            self.clock = nil
+        }
         self.host = host ?? environment["MOTCUA_HOST"] ?? "127.0.0.1"
         if let port {
             guard (0...65535).contains(port) else { throw Failure(.usage, "--port phải từ 0 đến 65535") }
