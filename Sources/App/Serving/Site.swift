@@ -1,4 +1,5 @@
 import Accounts
+import Dossiers
 import Foundation
 import Markup
 import Persistence
@@ -14,6 +15,7 @@ public enum Site {
     public static func responder(_ web: WebServices) throws -> SiteResponder {
         try SiteResponder(web) { routes in
             try AccountRoutes(PasswordHasher(chance: web.randomBytes), founder: .catalogue).register(on: &routes)
+            try DossiersSite.register(on: &routes)
         }
     }
 

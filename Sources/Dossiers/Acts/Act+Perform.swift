@@ -83,7 +83,7 @@ extension Act {
 
 extension Act {
     /// Refuses a form that saw the dossier before somebody else's act; notes beside the process do not count.
-    private func require(_ dossier: Dossier, seenAt sequence: Int, _ connection: any Connection) throws {
+    func require(_ dossier: Dossier, seenAt sequence: Int, _ connection: any Connection) throws {
         guard dossier.sequence != sequence else { return }
         guard sequence < dossier.sequence,
             try History.holdsOnlyNotes(after: sequence, of: dossier.id, connection)

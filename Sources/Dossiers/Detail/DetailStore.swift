@@ -47,6 +47,7 @@ public enum DetailStore {
                 ? due.map { calendar.workingDays(after: now.day, through: $0.day) } : nil,
             lateDays: isLate ? due.map { calendar.workingDays(after: $0.day, through: now.day) } : nil,
             transferDue: dossier.transferDue(setting),
+            nextPlace: dossier.nextPlace(setting),
             acts: AvailableAct.list(
                 for: dossier,
                 by: principal,

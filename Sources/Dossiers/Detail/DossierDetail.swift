@@ -98,6 +98,8 @@ public struct DossierDetail: Sendable {
     public let lateDays: Int?
     /// By when the desk must hand it over (rule 20); nil once it has.
     public let transferDue: Instant?
+    /// Where the next step is done.
+    public let nextPlace: Office.ID
     /// What can be done by the principal now, and why the rest cannot.
     public let acts: [AvailableAct]
 }

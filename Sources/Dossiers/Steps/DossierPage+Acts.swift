@@ -1,0 +1,209 @@
+import Addresses
+import Components
+import Domain
+import Markup
+
+/// The fields of the form for the next step.
+enum StepField {
+    /// What is done and by which office's post, `submit:…`.
+    static let act = "viec"
+    /// Who is named to work on it.
+    static let assignee = "nguoi-thu-ly"
+    /// Why the result may go although money is owed.
+    static let reason = "ly-do"
+}
+
+extension DossierPage {
+    /// Acts of the process in the order in which an officer would do them; the first that can be done is the main one.
+    private static let process: [AvailableAct.Name] = [
+        .takeOver, .receiveResult, .assign, .submit, .approve, .sign, .number, .give, .handOut,
+    ]
+    /// Those that need nothing but a press.
+    private static let simple: Set<AvailableAct.Name> = [
+        .takeOver, .receiveResult, .submit, .approve, .number, .give,
+    ]
+
+    /// What can be done now, and why the rest cannot.
+    var acts: HTML {
+        let possible = Self.process.filter { detail[$0].isPossible }
+        let main = possible.first
+        return HTML {
+            standing
+            if main == .assign || refusal?.act == .assign { assignment(kind: .primary) }
+            if possible.contains(where: { $0 != .assign }) {
+                form(detail[main ?? .give], action: Addresses.step(dossier.code)) {
+                    buttonGroup {
+                        for name in possible where name != .assign {
+                            button(name, kind: name == main ? .primary : .secondary)
+                        }
+                    }
+                }
+            }
+            if main != .assign, refusal?.act != .assign, detail[.assign].isPossible {
+                disclosure("Phân công lại") { assignment(kind: .secondary) }
+            }
+            if detail[.confirmBackEntries].isPossible {
+                form(detail[.confirmBackEntries], action: Addresses.confirmation(dossier.code)) {
+                    buttonGroup {
+                        submitButton(DetailWords.name(of: .confirmBackEntries), kind: .secondary)
+                    }
+                }
+            }
+            if dossier.owed > 0, detail[.allowUnpaid].isPossible { unpaid }
+            mending
+            refusals
+        }
+    }
+
+    /// Where it lies and who has it, in a sentence.
+    private var standing: HTML {
+        p {
+            if let end = dossier.end {
+                if end.closing == .finished, dossier.handedOutAt == nil {
+                    "Kết quả đang ở \(detail.names.desk), chờ người dân đến nhận."
+                } else {
+                    DetailWords.closing(end.closing)
+                    " lúc \(DetailWords.moment(end.at))."
+                }
+            } else if let place = detail.names.givenTo {
+                "Đã chuyển từ \(detail.names.office), chờ \(place) nhận."
+            } else {
+                "Đang ở \(detail.names.office)"
+                if let holder = detail.names.holder { ", người thụ lý \(holder)" }
+                if detail.names.isHolderAbsent {
+                    " "
+                    tag("vắng mặt", tone: .waiting)
+                }
+                if let task = task { "; việc tiếp theo: \(task.vietnamese)." } else { "." }
+            }
+            if let due = detail.transferDue {
+                " "
+                strong(.classes(due < now ? "due due-over" : "due")) {
+                    "Chuyển trước \(DetailWords.moment(due))."
+                }
+            }
+        }
+    }
+
+    private var task: Workflow.Task? {
+        let steps = detail.workflow.steps
+        return dossier.step < steps.count ? steps[dossier.step].task : nil
+    }
+
+    private func button(_ name: AvailableAct.Name, kind: ButtonKind) -> HTML {
+        let words: Message =
+            switch name {
+            case .give: "Chuyển đến \(view.nextPlace)"
+            default: DetailWords.name(of: name)
+            }
+        return switch name {
+        case .sign: linkButton(words, href: Addresses.signature(dossier.code), kind: kind)
+        case .handOut: linkButton(words, href: Addresses.handOut(dossier.code), kind: kind)
+        case _ where Self.simple.contains(name):
+            submitButton(words, kind: kind, name: StepField.act, value: value(of: name))
+        default: HTML()
+        }
+    }
+
+    private func value(of name: AvailableAct.Name) -> String {
+        "\(name.rawValue):\(detail[name].office?.description ?? "")"
+    }
+
+    private func assignment(kind: ButtonKind) -> HTML {
+        form(detail[.assign], action: Addresses.step(dossier.code)) {
+            fieldRow {
+                selectInput(
+                    "Người thụ lý",
+                    name: StepField.assignee,
+                    items: view.assignees.map { assignee in
+                        Choice(assignee.id.description, "\(assignee.name) – \(note(of: assignee))")
+                    },
+                    value: typed(.assign, StepField.assignee) ?? suggested,
+                    emptyText: "– chọn –",
+                    errorMessage: wrong(.assign, StepField.assignee),
+                    isRequired: true
+                )
+            }
+            buttonGroup {
+                submitButton(
+                    dossier.holder == nil ? "Phân công thụ lý" : "Phân công lại",
+                    kind: kind,
+                    name: StepField.act,
+                    value: value(of: .assign)
+                )
+            }
+        }
+    }
+
+    /// Who works on it, or the first who examines and is there.
+    private var suggested: String {
+        let first = view.assignees.first { $0.isSpecialist && !$0.isAbsent }?.id
+        return (dossier.holder ?? first)?.description ?? ""
+    }
+
+    private func note(of assignee: Assignee) -> String {
+        let load = assignee.load == 0 ? "chưa giữ hồ sơ nào" : "đang giữ \(assignee.load) hồ sơ"
+        return (assignee.isAbsent ? "VẮNG MẶT hôm nay, " : "") + load
+    }
+
+    private var unpaid: HTML {
+        disclosure("Cho trả kết quả khi chưa nộp đủ phí, lệ phí", isOpen: refusal?.act == .allowUnpaid) {
+            form(detail[.allowUnpaid], action: Addresses.step(dossier.code)) {
+                textArea(
+                    "Lý do",
+                    name: StepField.reason,
+                    value: typed(.allowUnpaid, StepField.reason) ?? "",
+                    errorMessage: wrong(.allowUnpaid, StepField.reason),
+                    isRequired: true,
+                    rows: 2
+                )
+                buttonGroup {
+                    submitButton(
+                        DetailWords.name(of: .allowUnpaid),
+                        kind: .secondary,
+                        name: StepField.act,
+                        value: value(of: .allowUnpaid)
+                    )
+                }
+            }
+        }
+    }
+
+    /// What mends a slip stands on pages of its own.
+    private var mending: HTML {
+        let links: [(name: AvailableAct.Name, href: String, kind: ButtonKind)] = [
+            (.correct, Addresses.correction(dossier.code), .secondary),
+            (.withdraw, Addresses.withdrawal(dossier.code), .secondary),
+            (.cancel, Addresses.cancellation(dossier.code), .danger),
+        ]
+        let possible = links.filter { detail[$0.name].isPossible }
+        return HTML {
+            if !possible.isEmpty {
+                buttonGroup {
+                    for link in possible {
+                        linkButton(DetailWords.name(of: link.name), href: link.href, kind: link.kind)
+                    }
+                }
+            }
+        }
+    }
+
+    private var refusals: HTML {
+        let impossible = detail.acts.filter { act in
+            !act.isPossible && act.name != .confirmBackEntries && (act.name != .allowUnpaid || dossier.owed > 0)
+        }
+        return disclosure("Vì sao chưa làm được việc khác?") {
+            ul {
+                for act in impossible {
+                    if let objection = act.objection {
+                        li {
+                            strong { DetailWords.name(of: act.name) }
+                            ": "
+                            objection.message(under: dossier.law)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
