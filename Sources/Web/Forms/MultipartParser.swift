@@ -1,6 +1,6 @@
 /// Takes a `multipart/form-data` body apart (RFC 7578), within limits of parts and bytes.
 struct MultipartParser {
-    private static let partLimit = 100
+    private static let partLimit = 500
     private static let headLimit = 4096
 
     private let delimiter: [UInt8]

@@ -82,6 +82,7 @@ extension WebServices {
             language: Cookies.language(of: request),
             csrf: visitor.token.formToken,
             now: services.now(),
+            origin: origin(request),
             path: request.uri.path,
             target: target,
             query: Fields(FormBody.pairs(query.utf8) ?? []),
@@ -89,6 +90,12 @@ extension WebServices {
             remoteAddress: remoteAddress(request, context),
             sessionToken: visitor.signedIn == nil ? nil : visitor.token
         )
+    }
+
+    /// What the operator set; else as this browser reached us.
+    private func origin(_ request: Request) -> String {
+        configuration.publicAddress
+            ?? (configuration.hasSecureCookies ? "https://" : "http://") + (request.head.authority ?? "localhost")
     }
 
     private func remoteAddress(_ request: Request, _ context: WebContext) -> String {

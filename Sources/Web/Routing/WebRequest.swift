@@ -14,6 +14,8 @@ public struct WebRequest: Sendable {
     public let csrf: String
     /// When the request came.
     public let now: Instant
+    /// Where the program is reached, `https://motcua.example`: for what leaves the browser, as the QR of a receipt.
+    public let origin: String
     /// The path, without the query.
     public let path: String
     /// The path with the query, as it was asked for.

@@ -8,6 +8,9 @@ public struct WebConfiguration: Sendable {
     public var isDemonstration: Bool
     /// Whether a proxy of ours stands before it, whose `X-Forwarded-For` names the visitor.
     public var trustsProxy: Bool
+    /// Where citizens reach the program, `https://motcua.example`, without a stroke at the end; nil takes the address
+    /// by which the officer's browser came.
+    public var publicAddress: String?
     /// How long sessions live.
     public var lifetime: Sessions.Lifetime
     /// Bytes that one file may have.
@@ -23,6 +26,7 @@ public struct WebConfiguration: Sendable {
         hasSecureCookies: Bool = false,
         isDemonstration: Bool = false,
         trustsProxy: Bool = false,
+        publicAddress: String? = nil,
         lifetime: Sessions.Lifetime = Sessions.Lifetime(),
         fileLimit: Int = 20 << 20,
         uploadLimit: Int = 60 << 20,
@@ -32,6 +36,7 @@ public struct WebConfiguration: Sendable {
         self.hasSecureCookies = hasSecureCookies
         self.isDemonstration = isDemonstration
         self.trustsProxy = trustsProxy
+        self.publicAddress = publicAddress
         self.lifetime = lifetime
         self.fileLimit = fileLimit
         self.uploadLimit = uploadLimit
