@@ -10,7 +10,7 @@ import Testing
         .nothingToConfirm, .nothingToCorrect, .figuresFixed, .lawUnknown(Day(number: 0)), .termNotCountable,
         .paperUnknown, .quantityImpossible, .reasonMissing, .notInvolved, .fileUnknown, .amountImpossible,
         .groundMissing, .unpaid(1), .receiptNumberTaken, .paperNumberOutOfOrder(after: 1), .paperTimeMissing,
-        .resultIsThere,
+        .resultIsThere, .promisedTooLate,
     ]
 
     @Test func `an objection quotes an article, or is one of orderly work`() {
@@ -24,7 +24,8 @@ import Testing
                 case .notFinished, .handedOutAlready, .awaitingTakeOver, .notGivenHere, .notThisStep, .roleMissing,
                     .heldByAnother, .officerNotOfOffice, .outsideOneStop, .notPublished, .decisionIssued,
                     .occurredInFuture, .occurredBeforeReception, .backEntryNeedsLeader, .termNotCountable,
-                    .reasonMissing, .groundMissing, .unpaid, .paperNumberOutOfOrder, .paperTimeMissing:
+                    .reasonMissing, .groundMissing, .unpaid, .paperNumberOutOfOrder, .paperTimeMissing,
+                    .promisedTooLate:
                     false
                 }
             #expect((objection.citation(under: .g2) == nil) == isOrderlyWork, "\(objection)")
