@@ -108,9 +108,45 @@
         head.closest("table").addEventListener("change", event => { if (event.target !== head) update(); });
         update();
     });
+    // Lists by keyboard: J K or arrows move from row to row, Space ticks, Enter opens the row's link, / searches.
+    document.addEventListener("keydown", event => {
+        if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
+        const place = event.target, tick = place.matches("[data-rows] td > input[type=checkbox]") ? place : null;
+        if (!tick && place.matches("input, select, textarea, [contenteditable]")) return;
+        if (event.key === "/") {
+            const field = document.querySelector("[data-search]");
+            if (!field) return;
+            event.preventDefault();
+            field.focus();
+            field.select();
+            return;
+        }
+        const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+        const row = place.closest("[data-rows] tbody tr"), list = row && row.closest("[data-rows]");
+        // Arrows scroll the page until a row has the focus.
+        if (step && (row || !event.key.startsWith("Arrow"))) {
+            const links = all(".row-link", list || document), now = row ? links.indexOf(row.querySelector(".row-link")) : -1;
+            const next = links[row ? now + step : step > 0 ? 0 : links.length - 1];
+            if (!next) return;
+            event.preventDefault();
+            next.focus();
+        } else if (row && event.key === " " && !tick && place.matches(".row-link")) {
+            const box = row.querySelector("td > input[type=checkbox]");
+            if (!box) return;
+            event.preventDefault();
+            box.checked = !box.checked;
+            changed(box);
+        } else if (tick && event.key === "Enter" && row.querySelector(".row-link")) {
+            event.preventDefault();
+            row.querySelector(".row-link").click();
+        }
+    });
     // A button that ticks all boxes of a group: “Đủ cả”.
     all("[data-tick-group]").forEach(button => {
-        const boxes = () => all(`#${CSS.escape(button.dataset.tickGroup)} input:is([type=checkbox], [data-tick-me])`);
+        const boxes = () => {
+            const group = `#${CSS.escape(button.dataset.tickGroup)} input`, marked = all(`${group}[data-tick-me]`);
+            return marked.length ? marked : all(`${group}[type=checkbox]`);
+        };
         button.hidden = false;
         button.addEventListener("click", () => boxes().filter(box => !box.checked).forEach(box => { box.checked = true; changed(box); }));
     });
@@ -127,7 +163,7 @@
         field.after(list);
         const aria = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id };
         Object.entries(aria).forEach(([name, value]) => field.setAttribute(name, value));
-        let options = [], active = -1, request = null, chosen = field.value, digit = null, isLoading = false;
+        let options = [], active = -1, request = null, chosen = field.value, digit = null, isLoading = false, listed = null;
         const picksFirst = "suggestFirst" in field.dataset;
         const show = isOpen => {
             list.hidden = !isOpen;
@@ -160,14 +196,15 @@
             new URLSearchParams(option.dataset.fill || "").forEach((value, name) => {
                 const other = field.form && field.form.elements[name];
                 if (!other) return;
-                other.value = value;
+                if (other.type === "checkbox") other.checked = value === other.value; else other.value = value;
                 changed(other instanceof RadioNodeList ? [...other].find(radio => radio.checked) || field : other);
             });
-            if (field.form && field.form.matches("[data-enter-next]")) {
-                const rest = fields(field.form);
-                const next = rest[rest.indexOf(field) + 1];
-                if (next) next.focus();
-            }
+            goOn();
+        };
+        const goOn = () => {
+            if (!field.form || !field.form.matches("[data-enter-next]")) return;
+            const rest = fields(field.form), next = rest[rest.indexOf(field) + 1];
+            if (next) next.focus();
         };
         const load = async () => {
             if (request) request.abort();
@@ -185,6 +222,7 @@
             }
             if (own !== request) return;
             options = all("[role=option]", list);
+            listed = typed;
             options.forEach((option, index) => { option.id = `${list.id}-${index}`; });
             // After leaving the field nothing opens any more.
             show(options.length > 0 && document.activeElement === field);
@@ -218,13 +256,16 @@
                 event.preventDefault();
                 if (!isOpen) { load(); return; }
                 activate((active + (event.key === "ArrowDown" ? 1 : options.length - (active < 0 ? 0 : 1))) % options.length);
-            } else if (isOpen && event.key === "Enter" && active >= 0) {
+            } else if (isOpen && event.key === "Enter" && active >= 0 && listed === field.value) {
                 event.preventDefault();
                 pick(options[active]);
             } else if (picksFirst && event.key === "Enter" && chosen === null && field.value) {
                 // Faster than the server: the answer is waited for.
                 event.preventDefault();
-                load().then(() => { if (options[0] && document.activeElement === field) pick(options[0]); });
+                load().then(() => {
+                    if (document.activeElement !== field) return;
+                    if (options[0]) pick(options[0]); else goOn();
+                });
             } else if (isOpen && event.key === "Escape") {
                 event.preventDefault();
                 show(false);
@@ -253,6 +294,7 @@
             try {
                 const text = await fetched(element.dataset.fragmentUrl, values, element.dataset.fragmentMethod, form, own.signal);
                 if (own === request) target.innerHTML = text;
+                follow();
             } catch {
                 if (own !== request) return;
             }
@@ -268,6 +310,28 @@
         element.hidden = isTicked !== ("when" in element.dataset);
     });
     document.addEventListener("change", follow);
+    // Of two radios the blank takes the other one: “Có” and “Thiếu”.
+    document.addEventListener("keydown", event => {
+        if (event.key !== " " || !event.target.matches("[data-toggle]:checked")) return;
+        const other = all(`input[name="${CSS.escape(event.target.name)}"]`, event.target.form).find(radio => !radio.checked);
+        if (!other) return;
+        event.preventDefault();
+        other.checked = true;
+        other.focus();
+        changed(other);
+    });
+    // The paper that was just made goes to the printer; once, not again when the page is loaded anew.
+    all("a[data-print-file]").slice(0, 1).forEach(link => {
+        history.replaceState(null, "", location.pathname);
+        const frame = document.createElement("iframe");
+        frame.className = "print-frame";
+        frame.title = link.textContent;
+        frame.addEventListener("load", () => frame.contentWindow.print());
+        frame.src = link.href;
+        document.body.append(frame);
+    });
+    const first = document.querySelector("input[autofocus]");
+    if (first) first.select();
     follow();
 
     // Filters send themselves.

@@ -1,9 +1,13 @@
+import Documents
 public import Web
 
 /// The pages of the desk and of dossiers.
 public enum DossiersSite {
     /// Adds their addresses.
     public static func register(on routes: inout Routes) throws {
+        // One for every paper of the area: the fonts are read once.
+        let typesetter = Typesetter()
+        try IntakeRoutes.register(on: &routes)
         try DetailRoutes.register(on: &routes)
         try FileRoutes.register(on: &routes)
         try CommentRoutes.register(on: &routes)
@@ -12,5 +16,13 @@ public enum DossiersSite {
         try HandOutRoutes.register(on: &routes)
         try PaymentRoutes.register(on: &routes)
         try VisitRoutes.register(on: &routes)
+        try WorklistRoutes.register(on: &routes)
+        try BatchRoutes.register(on: &routes)
+        try SearchRoutes.register(on: &routes)
+        try HandoverListRoutes.register(on: &routes, typesetter)
+        try LeaderRoutes.register(on: &routes, typesetter)
+        try RegisterRoutes.register(on: &routes, typesetter)
+        try TrackingRoutes.register(on: &routes)
+        try HomeRoutes.register(on: &routes)
     }
 }

@@ -33,6 +33,7 @@ extension Catalog {
         "còn 1 ngày làm việc": "1 working day left",
         "còn {0} ngày làm việc": "{0} working days left",
         "đến hạn hôm nay": "due today",
+        "đã quá giờ hẹn": "past the hour",
         "quá hạn 1 ngày làm việc": "1 working day late",
         "quá hạn {0} ngày làm việc": "{0} working days late",
         "tạm dừng tính thời hạn": "the term is suspended",

@@ -7,7 +7,7 @@ public enum Nearness: Hashable, Sendable {
     case left(Int)
     /// Due on the day itself; the hour where it is an hour term.
     case today
-    /// Past due by working days.
+    /// Past due by working days; 0 for an hour term missed today.
     case over(Int)
     /// The clock stands still: supplement, payment.
     case paused
@@ -22,6 +22,7 @@ public enum Nearness: Hashable, Sendable {
         case .left(1): "còn 1 ngày làm việc"
         case .left(let days): "còn \(days) ngày làm việc"
         case .today: "đến hạn hôm nay"
+        case .over(0): "đã quá giờ hẹn"
         case .over(1): "quá hạn 1 ngày làm việc"
         case .over(let days): "quá hạn \(days) ngày làm việc"
         case .paused: "tạm dừng tính thời hạn"

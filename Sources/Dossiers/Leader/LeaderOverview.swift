@@ -31,6 +31,8 @@ public struct LeaderOverview: Hashable, Sendable {
         public let isAbsent: Bool
         /// How much.
         public let load: Load
+        /// The earliest due day of the late ones; nil where none is late.
+        public let earliestDue: Day?
     }
 
     /// An office's open dossiers.

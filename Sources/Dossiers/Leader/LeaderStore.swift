@@ -7,10 +7,12 @@ public enum LeaderStore {
     /// First rows of each list.
     public static let rows = 10
 
-    /// The overview at a moment. Six queries beside what the reference has not cached yet.
+    /// The overview at a moment, with the first `rows` of each list. Six queries beside what the reference has not cached
+    /// yet.
     public static func overview(
         for principal: Principal,
         now: Instant,
+        rows: Int = LeaderStore.rows,
         _ reference: Reference,
         _ connection: any Connection
     ) throws -> LeaderOverview {
@@ -55,7 +57,8 @@ public enum LeaderStore {
                     officer: try row.idIfPresent("holder", of: Officer.self),
                     name: try row.textIfPresent("holder_name"),
                     isAbsent: try row.bool("absent"),
-                    load: load
+                    load: load,
+                    earliestDue: try row.dayIfPresent("earliest_due")
                 )
             )
         }
@@ -100,6 +103,7 @@ public enum LeaderStore {
             """
             SELECT d.office, o.name AS office_name, d.holder, w.name AS holder_name, COUNT(*) AS open_count,
                 COUNT(*) FILTER (WHERE \(isLate)) AS late_count, COUNT(*) FILTER (WHERE \(isDueSoon)) AS soon_count,
+                MIN(d.due_on) FILTER (WHERE \(isLate)) AS earliest_due,
                 CASE WHEN EXISTS (
                     SELECT 1 FROM read_absence a
                     WHERE a.officer = d.holder AND \(now.day) BETWEEN a.from_day AND a.until_day

@@ -65,8 +65,24 @@ struct WorklistConditions {
                 """
             ]
         case .unconfirmed: ["d.agency = \(principal.agency) AND d.unconfirmed > 0"]
+        case .agencyOpen: [open]
+        case .agencyOverdue: ["\(open) AND d.due_at < \(now) AND \(Self.late(at: now))"]
+        case .agencyDueSoon:
+            [
+                """
+                \(open) AND d.due_at >= \(Instant(now.day)) AND d.due_on <= \(nextWorkingDay)
+                AND NOT \(Self.late(at: now))
+                """
+            ]
+        case .agencyAwaiting:
+            ["d.given_to IN (SELECT id FROM read_office WHERE agency = \(principal.agency)) AND d.closed_on IS NULL"]
+        case .agencyUncollected:
+            ["d.agency = \(principal.agency) AND d.closing = 'finished' AND d.handed_out_on IS NULL"]
         }
     }
+
+    /// Open in the officer's own agency.
+    private var open: SQL { "d.agency = \(principal.agency) AND d.closed_on IS NULL" }
 
     /// Lies at an office whose next step is done there, by a role that the officer holds there.
     private func waiting(for task: SQL) -> [SQL] {

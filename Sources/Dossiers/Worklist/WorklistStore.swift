@@ -172,7 +172,7 @@ extension WorklistTab {
     /// By what it is ordered, the smallest first.
     fileprivate var urgency: SQL {
         switch self {
-        case .collect: "d.closed_at"
+        case .collect, .agencyUncollected: "d.closed_at"
         case .unconfirmed, .newToday: "d.received_at"
         default: "d.due_at"
         }
@@ -180,7 +180,9 @@ extension WorklistTab {
 
     fileprivate var mayLackUrgency: Bool {
         switch self {
-        case .collect, .unconfirmed, .newToday, .dueSoon, .overdue: false
+        case .collect, .unconfirmed, .newToday, .dueSoon, .overdue, .agencyOverdue, .agencyDueSoon,
+            .agencyUncollected:
+            false
         default: true
         }
     }
