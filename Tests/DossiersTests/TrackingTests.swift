@@ -38,7 +38,7 @@ import Testing
                 let late = try Tracking.status(
                     of: dossier.id,
                     phone: nil,
-                    now: try #require(dossier.due).adding(minutes: 1),
+                    now: try #require(dossier.due).adding(minutes: 24 * 60),
                     world.services.reference,
                     connection
                 )

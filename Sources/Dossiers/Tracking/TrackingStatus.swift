@@ -51,6 +51,8 @@ public struct TrackingStatus: Hashable, Sendable {
     public let bring: [Bring]
     /// Whom to call; nil where the agency has named no number.
     public let phone: String?
+    /// How it ended; nil while it is open.
+    public let closing: Closing?
     /// When it was finished, withdrawn or stopped.
     public let ended: Instant?
     /// When the result was handed out.
@@ -61,6 +63,8 @@ public struct TrackingStatus: Hashable, Sendable {
 
 extension Tracking {
     /// What the dossier's page shows to its citizen; nil when it is not there. `phone` is the desk's number.
+    ///
+    /// Late is what the law calls so: day terms compare days, so nothing is late on its day.
     public static func status(
         of id: Dossier.ID,
         phone: String?,
@@ -74,8 +78,11 @@ extension Tracking {
             let names = try names(dossier, connection)
         else { return nil }
         let calendar = try reference.calendar(of: dossier.agency, connection)
-        let due = DueDate(term: dossier.term, received: dossier.clockFrom, due: dossier.due)
         let isOver = dossier.end != nil
+        // The stored date may lag behind a calendar that changed an hour ago; the page does not.
+        let due = isOver ? nil : try? calendar.due(for: dossier.term, from: dossier.clockFrom)
+        let stored = DueDate(term: dossier.term, received: dossier.clockFrom, due: dossier.due)
+        let dueDate = due ?? stored
         return TrackingStatus(
             code: dossier.code,
             status: dossier.status,
@@ -87,13 +94,14 @@ extension Tracking {
             steps: workflow.steps.count,
             received: dossier.clockFrom,
             term: dossier.term,
-            due: dossier.due,
-            appointment: calendar.appointment(for: due),
-            explanation: calendar.explain(due),
-            isLate: !isOver && dossier.due.map { $0 < now } ?? false,
+            due: dueDate.due,
+            appointment: calendar.appointment(for: dueDate),
+            explanation: calendar.explain(dueDate),
+            isLate: !isOver && Verdict.of(finished: now, due: dueDate.due, term: dossier.term) == .late,
             owed: dossier.owed,
             bring: bring(dossier),
             phone: phone,
+            closing: dossier.end?.closing,
             ended: dossier.end?.at,
             handedOut: dossier.handedOutAt,
             receiver: try dossier.handedOutAt == nil ? nil : receiver(of: id, connection)

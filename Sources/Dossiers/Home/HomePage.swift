@@ -1,0 +1,64 @@
+import Addresses
+import Components
+import Domain
+import Markup
+
+/// The first page of a visitor: look-up, where the desk is and when it is open, the officers' door.
+struct HomePage {
+    let csrf: String
+    let desks: [DeskHours]
+
+    /// More desks than that below the first level are folded away.
+    private static let shown = 12
+
+    var content: HTML {
+        HTML {
+            pageHeading("Tra cứu hồ sơ")
+            p { "Nhập mã in trên giấy hẹn để biết hồ sơ đang ở đâu và khi nào có kết quả." }
+            TrackingPage.lookUp(csrf: csrf)
+            panel("Nơi nộp hồ sơ và nhận kết quả") { places }
+            p {
+                "Công chức, viên chức:"
+                " "
+                a(.href(Addresses.signIn())) { "Đăng nhập" }
+            }
+        }
+    }
+
+    private var places: HTML {
+        let highest = desks.first?.level
+        let first = desks.filter { $0.level == highest }
+        let others = desks.filter { $0.level != highest }
+        return HTML {
+            list(first)
+            if others.count > Self.shown {
+                disclosure("Xem \(others.count) nơi khác") { list(others) }
+            } else {
+                list(others)
+            }
+        }
+    }
+
+    private func list(_ desks: [DeskHours]) -> HTML {
+        HTML {
+            for place in desks {
+                h3(.lang("vi")) { place.agency }
+                p {
+                    span(.lang("vi")) { place.desk }
+                    ". "
+                    "Giờ làm việc: \(hours(place.sessions))."
+                    " "
+                    if place.today.isEmpty {
+                        strong { "Hôm nay nghỉ." }
+                    } else if place.today != place.sessions {
+                        strong { "Hôm nay mở cửa: \(hours(place.today))." }
+                    }
+                }
+            }
+        }
+    }
+
+    private func hours(_ sessions: Sessions) -> String {
+        sessions.map { $0.description.replacing("-", with: "–") }.joined(separator: ", ")
+    }
+}
