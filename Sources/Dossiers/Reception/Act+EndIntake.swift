@@ -32,17 +32,33 @@ public struct IntakeForm: Sendable {
     }
 }
 
+/// What became of an intake without a dossier.
+public struct ClosedIntake: Hashable, Sendable {
+    /// Which intake.
+    public let id: Dossier.ID
+    /// The form's number of the year; nil for guidance.
+    public let number: Int?
+}
+
 extension Act {
     /// Asks for what is missing (form 02), refuses (form 03), or notes that only advice was given.
     ///
     /// - Returns: the form's number of the year; nil for guidance.
     public func endIntake(_ form: IntakeForm, _ connection: any Connection) throws -> Int? {
+        try closeIntake(form, connection).number
+    }
+
+    /// The same, answered with the intake, under which its paper is found.
+    public func closeIntake(_ form: IntakeForm, _ connection: any Connection) throws -> ClosedIntake {
         let book = try Ledger.open(bookOf: principal.agency, now: now, connection)
         let stamp = stamp(book)
         if let submission = form.submission,
             let first = try Submission.location(of: submission, by: principal, connection)
         {
-            return Int(first)
+            guard let id = Dossier.ID(first),
+                let row = try connection.row("SELECT number FROM read_intake WHERE id = \(id)")
+            else { throw Problem.conflict }
+            return ClosedIntake(id: id, number: try row.integerIfPresent("number"))
         }
         guard let offer = try reference.offer(form.offer, connection), offer.agency == principal.agency else {
             throw Problem.notFound
@@ -70,10 +86,9 @@ extension Act {
             connection
         )
         if let submission = form.submission {
-            let location = number.map(String.init) ?? ""
-            try Submission.record(submission, location: location, by: principal, at: stamp.at, connection)
+            try Submission.record(submission, location: id.description, by: principal, at: stamp.at, connection)
         }
-        return number
+        return ClosedIntake(id: id, number: number)
     }
 
     private func draw(
