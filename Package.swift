@@ -160,7 +160,8 @@ let package = Package(
         tests(
             "DossiersTests",
             [
-                "Domain", "Persistence", "Ledger", "Reading", "Documents", "Dossiers", "Demonstration", "TestSupport",
+                "Domain", "Persistence", "Ledger", "Reading", "Documents", "Markup", "Addresses", "Web", "Dossiers",
+                "Demonstration", "TestSupport",
                 "motcua-probe",
             ]
         ),

@@ -72,8 +72,19 @@ public struct Browser: Sendable {
         following: Bool = true,
         csrf given: String? = nil
     ) async throws -> BrowserPage {
+        try await post(path, pairs: fields.map { ($0.key, $0.value) }, files: files, following: following, csrf: given)
+    }
+
+    /// The same with fields that were read from a page.
+    public mutating func post(
+        _ path: String,
+        pairs fields: [(String, String)],
+        files: [(field: String, file: UploadedFile)] = [],
+        following: Bool = true,
+        csrf given: String? = nil
+    ) async throws -> BrowserPage {
         if given == nil, csrf == nil { _ = try await get("/khong-co-trang-nay") }
-        let pairs = [("csrf", given ?? csrf ?? "")] + fields.map { ($0.key, $0.value) }
+        let pairs = [("csrf", given ?? csrf ?? "")] + fields
         let page =
             if files.isEmpty {
                 try await send(
