@@ -39,14 +39,27 @@ struct HomePage {
         }
     }
 
+    /// Agencies whose desks have one name and the same hours stand together.
     private func list(_ desks: [DeskHours]) -> HTML {
+        var groups: [[DeskHours]] = []
+        for place in desks {
+            if let same = groups.firstIndex(where: { $0.first?.isOpen(like: place) == true }) {
+                groups[same].append(place)
+            } else {
+                groups.append([place])
+            }
+        }
+        return HTML { for group in groups { paragraph(group) } }
+    }
+
+    private func paragraph(_ group: [DeskHours]) -> HTML {
         HTML {
-            for place in desks {
-                h3(.lang("vi")) { place.agency }
+            if let place = group.first {
+                if group.count == 1 { h3(.lang("vi")) { place.agency } } else { h3 { place.level.message } }
                 p {
-                    span(.lang("vi")) { place.desk }
-                    ". "
-                    "Giờ làm việc: \(hours(place.sessions))."
+                    span(.lang("vi")) { "\(place.desk)." as String }
+                    " "
+                    "Thứ Hai đến thứ Sáu: \(hours(place.sessions))."
                     " "
                     if place.today.isEmpty {
                         strong { "Hôm nay nghỉ." }
@@ -54,11 +67,23 @@ struct HomePage {
                         strong { "Hôm nay mở cửa: \(hours(place.today))." }
                     }
                 }
+                if group.count > 1 { ul(.lang("vi")) { for place in group { li { place.agency } } } }
             }
         }
     }
 
     private func hours(_ sessions: Sessions) -> String {
         sessions.map { $0.description.replacing("-", with: "–") }.joined(separator: ", ")
+    }
+}
+
+extension Agency.Level {
+    /// The level above a list of agencies.
+    fileprivate var message: Message {
+        switch self {
+        case .province: "Cấp tỉnh"
+        case .district: "Cấp huyện"
+        case .commune: "Cấp xã"
+        }
     }
 }

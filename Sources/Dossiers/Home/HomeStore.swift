@@ -14,8 +14,12 @@ struct DeskHours: Hashable, Sendable {
     let sessions: Sessions
     /// Sessions of today, the day's closures and openings included.
     let today: Sessions
-    /// Why it is closed today.
-    let reason: String
+
+    /// Whether the other desk has the same name and hours.
+    func isOpen(like other: DeskHours) -> Bool {
+        (level, desk, sessions.description, today.description)
+            == (other.level, other.desk, other.sessions.description, other.today.description)
+    }
 }
 
 enum HomeStore {
@@ -44,8 +48,7 @@ enum HomeStore {
                 level: try row.level("level"),
                 desk: try row.text("desk"),
                 sessions: try row.sessions("sessions"),
-                today: calendar.sessions(on: day),
-                reason: calendar.reason(for: day).text
+                today: calendar.sessions(on: day)
             )
         }
     }

@@ -11,7 +11,10 @@ extension Catalog {
             "Enter the codes on your receipt to see where your dossier is and when the result will be ready.",
         "Nơi nộp hồ sơ và nhận kết quả": "Where to hand in papers and fetch results",
         "Xem {0} nơi khác": "{0} other places",
-        "Giờ làm việc: {0}.": "Open on working days: {0}.",
+        "Thứ Hai đến thứ Sáu: {0}.": "Monday to Friday: {0}.",
+        "Cấp tỉnh": "Province",
+        "Cấp huyện": "District",
+        "Cấp xã": "Commune",
         "Hôm nay nghỉ.": "Closed today.",
         "Hôm nay mở cửa: {0}.": "Open today: {0}.",
         "Công chức, viên chức:": "Officers:",
@@ -73,7 +76,8 @@ extension Catalog {
         "Hồ sơ được ghi nhầm và đã hủy.": "The dossier was entered by mistake and has been cancelled.",
         "Kết thúc ngày {0}. Ông/bà nhận lại giấy tờ đã nộp tại {1}.":
             "It ended on {0}. Please take back your papers at {1}.",
-        "Kết quả có từ {0}, đang được giữ tại {1}.": "The result has been ready since {0} and is kept at {1}.",
+        "Kết quả có từ {0}, đang được giữ tại {1}, {2}.":
+            "The result has been ready since {0} and is kept at {1}, {2}.",
         "Đã quá ngày hẹn mà hồ sơ chưa có kết quả.": "The promised day has passed and there is no result yet.",
         "Hồ sơ đang ở {0}, bước {1}/{2}.": "It is at {0}, step {1} of {2}.",
         "Ông/bà không phải làm gì thêm.": "You need not do anything more.",
@@ -81,7 +85,7 @@ extension Catalog {
         "Đã trả ngày {0}.": "Handed out on {0}.",
         "Đã hẹn:": "Promised for:",
         "Hẹn trả:": "Due on:",
-        "Mời đến từ {0} đến {1}, tại {2}.": "Please come between {0} and {1} to {2}.",
+        "Mời đến từ {0} đến {1}, tại {2}, {3}.": "Please come between {0} and {1} to {2}, {3}.",
         "Thủ tục này không quy định thời hạn giải quyết.": "No term is set for this procedure.",
         "Vì sao ngày này?": "Why this date?",
         "Thủ tục": "Procedure",
@@ -95,16 +99,18 @@ extension Catalog {
         "Gọi {0}, hoặc hỏi tại {1}, {2}.": "Call {0}, or ask at {1}, {2}.",
         "Hỏi tại {0}, {1}; xin mang theo giấy hẹn.": "Ask at {0}, {1}; please bring your receipt.",
         "Tra cứu hồ sơ khác": "Track another dossier",
-        "Thời hạn tính theo giờ làm việc, bắt đầu ngay từ lúc nhận hồ sơ; giờ nghỉ và ngày nghỉ không tính.":
-            "Working hours are counted from the moment of reception; breaks and days off are not.",
-        "Ngày thứ nhất là ngày làm việc liền sau ngày nhận hồ sơ; ngày nghỉ không tính.":
-            "The first day is the working day after reception; days off are not counted.",
+        "Thời hạn tính theo giờ làm việc, bắt đầu ngay từ lúc nhận hồ sơ; ngoài giờ làm việc, thứ Bảy, Chủ nhật và ngày nghỉ lễ không tính.":
+            "Working hours are counted from the moment of reception; Saturdays, Sundays and public holidays are not.",
+        "Ngày thứ nhất là ngày làm việc liền sau ngày nhận hồ sơ; thứ Bảy, Chủ nhật và ngày nghỉ lễ không tính.":
+            "The first day is the working day after reception; Saturdays, Sundays and public holidays are not counted.",
         "Ngày thứ nhất là ngày liền sau ngày nhận hồ sơ, ngày nghỉ cũng tính. Nếu ngày cuối là ngày nghỉ thì hẹn vào ngày làm việc kế tiếp.":
             "The first day is the day after reception, and days off count. If the last day is a day off, the result is due on the next working day.",
         "Trả trong ngày nhận hồ sơ; hồ sơ nhận sau 15 giờ thì trả vào ngày làm việc kế tiếp.":
             "The result is due on the day of reception, or on the next working day for papers received after 15:00.",
         "Trả trong ngày nhận hồ sơ.": "The result is due on the day of reception.",
-        "Những ngày đáng chú ý:": "Days to note:",
+        "Nhận hồ sơ lúc {0}, ngày {1}.": "Received at {0} on {1}.",
+        "Ngày làm việc thứ {0} là": "Working day number {0} is",
+        "Trong thời gian này có:": "On the way:",
         "nghỉ hằng tuần": "weekly day of rest",
         " (có tính)": " (counted)",
         " (không tính)": " (not counted)",

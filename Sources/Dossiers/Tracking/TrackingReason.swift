@@ -16,12 +16,17 @@ struct TrackingReason {
 
     var content: HTML {
         HTML {
-            p { rule }
+            p {
+                "Nhận hồ sơ lúc \(status.received.clock), ngày \(status.received.day.vietnamese)."
+                " "
+                rule
+            }
             let stretches = Self.stretches(status.explanation, wholeWay: isOfWorkingTime)
             if !stretches.isEmpty {
-                p { "Những ngày đáng chú ý:" }
+                p { "Trong thời gian này có:" }
                 ul { for stretch in stretches { li { line(stretch) } } }
             }
+            lastDay
         }
     }
 
@@ -33,11 +38,26 @@ struct TrackingReason {
         }
     }
 
+    /// The sum, for terms of whole working days.
+    private var lastDay: HTML {
+        HTML {
+            if case .workingDays(let halves) = status.term, halves.isMultiple(of: 2), let due = status.due {
+                p {
+                    "Ngày làm việc thứ \(halves / 2) là"
+                    " "
+                    due.day.weekday.message
+                    ", \(due.day.vietnamese)."
+                }
+            }
+        }
+    }
+
     private var rule: Message {
         switch status.term {
         case .hours:
-            "Thời hạn tính theo giờ làm việc, bắt đầu ngay từ lúc nhận hồ sơ; giờ nghỉ và ngày nghỉ không tính."
-        case .workingDays: "Ngày thứ nhất là ngày làm việc liền sau ngày nhận hồ sơ; ngày nghỉ không tính."
+            "Thời hạn tính theo giờ làm việc, bắt đầu ngay từ lúc nhận hồ sơ; ngoài giờ làm việc, thứ Bảy, Chủ nhật và ngày nghỉ lễ không tính."
+        case .workingDays:
+            "Ngày thứ nhất là ngày làm việc liền sau ngày nhận hồ sơ; thứ Bảy, Chủ nhật và ngày nghỉ lễ không tính."
         case .calendarDays, .months, .before:
             "Ngày thứ nhất là ngày liền sau ngày nhận hồ sơ, ngày nghỉ cũng tính. Nếu ngày cuối là ngày nghỉ thì hẹn vào ngày làm việc kế tiếp."
         case .sameDay: "Trả trong ngày nhận hồ sơ; hồ sơ nhận sau 15 giờ thì trả vào ngày làm việc kế tiếp."
@@ -61,13 +81,14 @@ struct TrackingReason {
         }
     }
 
-    /// The days to be told of: those off, and weekends worked; of terms in calendar days only those off at the end.
+    /// The days to be told of: what a calendar does not show by itself; of terms in calendar days those off at the end.
     static func stretches(_ days: [DayExplanation], wholeWay: Bool) -> [Stretch] {
-        let told = wholeWay ? days : days.dropLast().reversed().prefix { !$0.counts }.reversed()
+        let told =
+            wholeWay
+            ? days.filter { !isOrdinary($0) } : days.dropLast().reversed().prefix { !$0.counts }.reversed()
         var stretches: [Stretch] = []
-        for day in told where !day.counts || day.day.weekday.isWeekend {
-            let isWeekly = day.document == nil && day.day.weekday.isWeekend && !day.counts
-            let reason = isWeekly ? nil : day.reason + (day.document.map { " (\($0))" } ?? "")
+        for day in told {
+            let reason = isOrdinary(day) ? nil : day.reason + (day.document.map { " (\($0))" } ?? "")
             if let last = stretches.last, last.last.advanced(by: 1) == day.day, last.reason == reason,
                 last.counts == day.counts
             {
@@ -77,5 +98,10 @@ struct TrackingReason {
             }
         }
         return stretches
+    }
+
+    /// A weekday that is worked, or a weekend that is not, with no declaration about it.
+    private static func isOrdinary(_ day: DayExplanation) -> Bool {
+        day.document == nil && day.counts != day.day.weekday.isWeekend
     }
 }

@@ -34,7 +34,8 @@ struct TrackingStatusPage {
             case (.withdrawn?, _): over("Ông/bà đã rút hồ sơ.")
             case (.stopped?, _): over("Cơ quan đã dừng giải quyết hồ sơ.")
             case (.cancelled?, _): over("Hồ sơ được ghi nhầm và đã hủy.")
-            case (_, .finished): p { "Kết quả có từ \(moment(status.ended)), đang được giữ tại \(status.desk)." }
+            case (_, .finished):
+                p { "Kết quả có từ \(moment(status.ended)), đang được giữ tại \(status.desk), \(status.agency)." }
             case (_, .handedOut): handedOut
             default: open
             }
@@ -78,7 +79,7 @@ struct TrackingStatusPage {
                     ", \(window.day.vietnamese)"
                 }
                 if !status.isLate {
-                    p { "Mời đến từ \(window.from) đến \(window.to), tại \(status.desk)." }
+                    p { "Mời đến từ \(window.from) đến \(window.to), tại \(status.desk), \(status.agency)." }
                 }
             } else if status.due == nil {
                 p { "Thủ tục này không quy định thời hạn giải quyết." }

@@ -77,16 +77,14 @@ import Web
             level: .district,
             desk: "Quầy",
             sessions: .standard,
-            today: .closed,
-            reason: ""
+            today: .closed
         )
         let moved = DeskHours(
             agency: "UBND",
             level: .commune,
             desk: "Quầy",
             sessions: .standard,
-            today: try Sessions(parsing: "07:00-11:00"),
-            reason: ""
+            today: try Sessions(parsing: "07:00-11:00")
         )
         sentences += HomePage(csrf: "", desks: [desk] + Array(repeating: moved, count: 13)).content.allMessages
         sentences += Weekday.allCases.map(\.message)
@@ -109,10 +107,22 @@ import Web
         let start = World.start
         let long = try calendar.due(for: .workingDays(halves: 20), from: start)
         let stretches = TrackingReason.stretches(calendar.explain(long), wholeWay: true)
-        #expect(stretches.map { $0.last.number - $0.first.number } == [1, 1])
-        #expect(stretches.allSatisfy { $0.reason == nil && !$0.counts && $0.first.weekday == .saturday })
-        let moved = try calendar.due(for: .calendarDays(12), from: start)
-        let end = TrackingReason.stretches(calendar.explain(moved), wholeWay: false)
+        #expect(stretches == [], "weekends are known")
+        let holiday = CalendarDeclaration(
+            start.day.advanced(by: 2),
+            .dayOff(reason: "Nghỉ lễ"),
+            revision: 1,
+            document: "Công văn 1",
+            declaredAt: start
+        )
+        let declared = WorkCalendar([holiday], lastYear: 2020)
+        let moved = TrackingReason.stretches(
+            declared.explain(try declared.due(for: .workingDays(halves: 20), from: start)),
+            wholeWay: true
+        )
+        #expect(moved.map(\.reason) == ["Nghỉ lễ (Công văn 1)"])
+        let weekend = try calendar.due(for: .calendarDays(12), from: start)
+        let end = TrackingReason.stretches(calendar.explain(weekend), wholeWay: false)
         #expect(end.map(\.first.weekday) == [.saturday], "the first weekend does not matter")
         let plain = try calendar.due(for: .calendarDays(9), from: start)
         #expect(TrackingReason.stretches(calendar.explain(plain), wholeWay: false) == [])
