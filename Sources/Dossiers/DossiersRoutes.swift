@@ -7,7 +7,7 @@ public enum DossiersSite {
     public static func register(on routes: inout Routes) throws {
         // One for every paper of the area: the fonts are read once.
         let typesetter = Typesetter()
-        try IntakeRoutes.register(on: &routes)
+        try IntakeRoutes.register(on: &routes, typesetter)
         try DetailRoutes.register(on: &routes)
         try FileRoutes.register(on: &routes)
         try CommentRoutes.register(on: &routes)

@@ -7,7 +7,7 @@ import Web
 
 extension IntakePage {
     var duePanel: HTML {
-        panel("5. Hẹn trả, nhận kết quả") {
+        panel("4. Hẹn trả, nhận kết quả") {
             div(
                 .id("phan-hen-tra"),
                 .classes("stack"),
@@ -16,7 +16,7 @@ extension IntakePage {
             ) { duePart }
             fieldRow {
                 textInput(
-                    "Hẹn sớm hơn (ngày)",
+                    "Hẹn sớm hơn",
                     name: IntakeField.promised,
                     value: draft[IntakeField.promised],
                     errorMessage: errors[IntakeField.promised],
@@ -31,7 +31,7 @@ extension IntakePage {
                     value: draft.filled(IntakeField.returnPlace, usual: ReceptionDetails.ReturnPlace.desk.rawValue)
                 )
                 textInput(
-                    "Địa chỉ, hoặc người nhận thay",
+                    "Nơi nhận, người nhận",
                     name: IntakeField.returnTo,
                     value: draft[IntakeField.returnTo],
                     errorMessage: errors[IntakeField.returnTo],

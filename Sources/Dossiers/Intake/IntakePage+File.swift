@@ -38,7 +38,7 @@ extension IntakePage {
     }
 
     var componentsPanel: HTML {
-        panel("4. Thành phần hồ sơ") {
+        panel("5. Thành phần hồ sơ, phí, lệ phí") {
             tickGroupButton("Đủ cả", group: "phan-ho-so", key: .alt(.d))
             div(
                 .id("phan-ho-so"),

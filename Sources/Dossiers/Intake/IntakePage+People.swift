@@ -10,18 +10,9 @@ extension IntakePage {
     var applicantPanel: HTML {
         panel("2. Người nộp hồ sơ") {
             fieldRow {
-                selectInput(
-                    "Giấy tờ",
-                    name: IntakeField.paperKind,
-                    items: Self.paperKinds,
-                    value: draft.filled(
-                        IntakeField.paperKind,
-                        usual: PartyDescription.Paper.Kind.usual(on: now.day).rawValue
-                    )
-                )
                 div(.classes("combo")) {
                     textInput(
-                        "Số giấy tờ, hoặc quét mã QR trên thẻ",
+                        "Số giấy tờ, hoặc mã QR",
                         name: IntakeField.paperNumber,
                         value: draft[IntakeField.paperNumber],
                         errorMessage: errors[IntakeField.paperNumber],
@@ -31,6 +22,15 @@ extension IntakePage {
                         .suggestFirst()
                     )
                 }
+                selectInput(
+                    "Giấy tờ",
+                    name: IntakeField.paperKind,
+                    items: Self.paperKinds,
+                    value: draft.filled(
+                        IntakeField.paperKind,
+                        usual: PartyDescription.Paper.Kind.usual(on: now.day).rawValue
+                    )
+                )
             }
             div(.classes("field-row")) {
                 noscript {

@@ -50,10 +50,10 @@ struct IntakePage {
                         procedurePanel
                         applicantPanel
                         ownerPanel
+                        duePanel
                     }
                     div(.classes("column")) {
                         componentsPanel
-                        duePanel
                     }
                 }
                 endPanel

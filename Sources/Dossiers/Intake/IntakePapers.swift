@@ -7,7 +7,10 @@ import Reading
 import Web
 
 /// Papers of the desk as PDF, from the stored values, by the law of the day of reception.
-enum IntakePapers {
+struct IntakePapers: Sendable {
+    /// One for every paper of the area.
+    let typesetter: Typesetter
+
     /// Words in the address of a dossier's paper.
     enum Name: String {
         case receipt = "giay-hen", controlSlip = "phieu-kiem-soat"
@@ -24,19 +27,19 @@ enum IntakePapers {
     static let with = "kem"
 
     /// Form 01, `?ban=2` in two copies, `&kem=phieu-kiem-soat` with the control slip behind it; or the slip alone.
-    static func paper(_ code: DossierCode, _ slug: Slug, _ request: WebRequest) async throws -> Reply {
+    func paper(_ code: DossierCode, _ slug: Slug, _ request: WebRequest) async throws -> Reply {
         guard let name = Name(rawValue: slug.segment) else { throw Problem.notFound }
         let facts = try await PaperFacts.read(code, request)
         let file = "\(slug.segment)-\(code)"
         switch name {
         case .controlSlip:
-            return try await PaperPress.reply(ControlSlipPaper.document(facts.controlSlip), fileName: file)
+            return try await reply(ControlSlipPaper.document(facts.controlSlip), fileName: file)
         case .receipt:
             let copies = Int(request.query[Self.copies]).map { min(max($0, 1), 2) } ?? 1
             guard let model = facts.receipt(origin: request.origin) else { throw Problem.notFound }
             let receipt = try ReceiptPaper.document(model, copies: copies)
             guard request.query[Self.with] == Name.controlSlip.rawValue else {
-                return try await PaperPress.reply(receipt, fileName: file)
+                return try await reply(receipt, fileName: file)
             }
             let both = Document(
                 title: receipt.title,
@@ -46,12 +49,18 @@ enum IntakePapers {
                 madeAt: receipt.madeAt,
                 sections: receipt.sections + ControlSlipPaper.document(facts.controlSlip).sections
             )
-            return try await PaperPress.reply(both, fileName: file)
+            return try await reply(both, fileName: file)
         }
     }
 
+    /// The paper as PDF, shown by the browser under its name.
+    private func reply(_ document: Document, fileName: String) async throws -> Reply {
+        let bytes = try await typesetter.pdf(document)
+        return .bytes(bytes, mediaType: FileContent.pdf.mediaType, fileName: fileName + ".pdf")
+    }
+
     /// Form 02 or 03 of an intake; guidance has no paper.
-    static func endedPaper(_ id: Dossier.ID, _ request: WebRequest) async throws -> Reply {
+    func endedPaper(_ id: Dossier.ID, _ request: WebRequest) async throws -> Reply {
         let principal = try request.signedIn().principal
         let intake = try await request.services.database.read { try EndedIntake.find(id, for: principal, $0) }
         let head = PaperHead(
@@ -80,7 +89,7 @@ enum IntakePapers {
                 contact: contact,
                 officer: intake.officer
             )
-            return try await PaperPress.reply(SupplementPaper.document(model), fileName: "phieu-bo-sung")
+            return try await reply(SupplementPaper.document(model), fileName: "phieu-bo-sung")
         case .refusal:
             let model = RefusalModel(
                 head: head,
@@ -93,7 +102,7 @@ enum IntakePapers {
                 contact: contact,
                 officer: intake.officer
             )
-            return try await PaperPress.reply(RefusalPaper.document(model), fileName: "phieu-tu-choi")
+            return try await reply(RefusalPaper.document(model), fileName: "phieu-tu-choi")
         }
     }
 }

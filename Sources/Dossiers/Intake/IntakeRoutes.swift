@@ -1,5 +1,6 @@
 import Addresses
 import Components
+import Documents
 import Domain
 import Ledger
 import Markup
@@ -12,7 +13,8 @@ struct IntakeRoutes: Sendable {
     let catalogue = IntakeCatalogue()
 
     /// Adds the addresses of the intake.
-    static func register(on routes: inout Routes) throws(RouteFault) {
+    static func register(on routes: inout Routes, _ typesetter: Typesetter) throws(RouteFault) {
+        let papers = IntakePapers(typesetter: typesetter)
         let intake = IntakeRoutes()
         try routes.get(Addresses.intake) { try await intake.show($0) }
         try routes.post(Addresses.intake) { try await intake.take($0) }
@@ -21,8 +23,8 @@ struct IntakeRoutes: Sendable {
         try routes.get(Addresses.intakeDue) { try await intake.part($0) }
         try routes.get(Addresses.received) { try await intake.received($0, $1) }
         try routes.get(Addresses.intakeEnded) { try await intake.ended($0, $1) }
-        try routes.get(Addresses.intakePaper) { try await IntakePapers.endedPaper($0, $1) }
-        try routes.get(Addresses.dossierPaper) { try await IntakePapers.paper($0, $1, $2) }
+        try routes.get(Addresses.intakePaper) { try await papers.endedPaper($0, $1) }
+        try routes.get(Addresses.dossierPaper) { try await papers.paper($0, $1, $2) }
     }
 
     /// A fresh form; `?cung-nguoi=` takes over the applicant of a dossier.
