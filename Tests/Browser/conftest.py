@@ -135,7 +135,7 @@ def visit(chromium, server):
 def sign_in(page, user, password=PASSWORD):
     page.goto("/dang-nhap")
     page.get_by_label("Tên đăng nhập").fill(user)
-    page.get_by_label("Mật khẩu", exact=True).fill(password)
+    page.locator("input[type=password]").fill(password)
     page.get_by_role("button", name="Đăng nhập").click()
 
 
