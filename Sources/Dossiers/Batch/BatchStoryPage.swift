@@ -17,6 +17,12 @@ struct BatchStoryPage {
 
     private var done: HTML {
         notification(kind: .success) {
+            div(.classes("stack")) { report }
+        }
+    }
+
+    private var report: HTML {
+        HTML {
             p { story.act.done(story.done.count) }
             disclosure("Xem \(story.done.count) hồ sơ đã xong", isOpen: story.done.count <= 3) {
                 ul { for code in story.done { li { link(code) } } }

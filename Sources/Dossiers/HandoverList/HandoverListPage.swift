@@ -75,11 +75,11 @@ struct HandoverListPage {
         TableRow(
             [
                 HTML(entry.code.description),
-                HTML {
+                div {
                     entry.procedure
                     div { strong { entry.owner ?? "" } }
                 },
-                HTML {
+                div {
                     entry.givenAt.clock
                     div { entry.giver }
                 },

@@ -73,7 +73,7 @@ struct SearchPage {
                 TableRow(
                     [
                         HTML(hit.code.description),
-                        HTML {
+                        div {
                             hit.procedure
                             div { strong { hit.owner ?? "" } }
                         },

@@ -13,13 +13,13 @@ struct WorklistCells {
         let isDone = tab == .collect || tab == .agencyUncollected
         return [
             Column("Mã hồ sơ", .code), Column("Thủ tục và chủ hồ sơ"), Column(isDone ? "Có kết quả" : "Hẹn trả"),
-            Column("Đang ở"), Column("Việc tiếp theo"),
+            Column("Đang ở, việc tiếp theo"),
         ]
     }
 
     func tableRow(ticks: Bool) -> TableRow {
         TableRow(
-            [code, subject, closing ?? due, place, next],
+            [code, div { subject }, div { closing ?? due }, div { place }],
             href: Addresses.dossier(row.code),
             tick: ticks ? BatchTick(id: row.id, sequence: row.sequence).description : nil,
             tickLabel: row.code.description,
@@ -102,6 +102,7 @@ struct WorklistCells {
                     }
                 }
             }
+            if !next.isEmpty { div { em { next } } }
         }
     }
 
@@ -109,12 +110,8 @@ struct WorklistCells {
         HTML {
             if let place = row.givenTo {
                 "Chờ \(place) nhận"
-                if let since = row.givenSince {
-                    div { "từ \(DetailWords.moment(since))" }
-                }
-            } else if row.closedAt != nil {
-                statusTag(row.status)
-            } else {
+                if let since = row.givenSince { " từ \(DetailWords.moment(since))" }
+            } else if row.closedAt == nil {
                 row.task.vietnamese
             }
         }

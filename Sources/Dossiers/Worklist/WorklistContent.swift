@@ -118,7 +118,7 @@ struct WorklistContent {
                         key: act == acts.first ? .f9 : nil
                     )
                 }
-                p {
+                p(.classes("script-only")) {
                     "Đã chọn: "
                     strong(Attribute("data-tick-count", when: true)) { String("–") }
                 }

@@ -11,7 +11,8 @@ struct WorklistFilterPart {
     let sent: Fields
 
     private var filter: WorklistFilter { view.query.filter }
-    private var isOpen: Bool { view.query.isNarrowed || !errors.isEmpty }
+    private var isOpen: Bool { view.query.isNarrowed || days.contains { errors[$0] != nil } }
+    private var days: [String] { [WorklistQuery.Name.from, WorklistQuery.Name.to] }
 
     var content: HTML {
         disclosure("Lọc danh sách", isOpen: isOpen) {
