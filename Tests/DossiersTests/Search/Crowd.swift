@@ -69,6 +69,8 @@ enum Crowd {
         for start in stride(from: 0, to: people.count, by: 200) {
             try insert(people[start..<min(start + 200, people.count)], world, connection)
         }
+        // As on a real server, where rows and their statistics are there before the index is made.
+        try connection.run("ANALYZE")
         try SearchIndex.rebuild(connection)
         try connection.run("ANALYZE")
     }
@@ -107,7 +109,8 @@ enum Crowd {
                 id, code(person.agency, person.day, person.number), person.number, person.agency.id, procedure.field,
                 procedure.procedure, procedure.version, procedure.procedureCase, offer.id, offer.workflow.id,
                 offer.desk, offer.competent, "dossier", 1, 1, "desk", 1, party, 1, party, 1, received, person.day,
-                received, "10 ngày làm việc", closed == nil ? 2 : 9, 1, office, due, due.day, due.day, 1, closed,
+                received, "10 ngày làm việc", closed == nil ? 2 : 9, 1, office,
+                Officer.ID(bits: UInt128(1 + index % 40)), due, due.day, due.day, 1, closed,
                 closed?.day, closed == nil ? nil as String? : "finished", closed == nil ? nil as String? : "early", 0,
                 1,
             ]
@@ -125,7 +128,7 @@ enum Crowd {
             INSERT INTO dossier (
                 id, code, register_number, agency, field, procedure, procedure_version, procedure_case, offer,
                 workflow, desk, competent, unit, quantity, channel, place, law, applicant, applicant_version, owner,
-                owner_version, received_at, received_on, clock_from, term, status, step, office, due_at, due_on,
+                owner_version, received_at, received_on, clock_from, term, status, step, office, holder, due_at, due_on,
                 first_due_on, calendar_revision, closed_at, closed_on, closing, verdict, unconfirmed, sequence
             ) VALUES \(SQL.joined(dossiers, by: ", "))
             """

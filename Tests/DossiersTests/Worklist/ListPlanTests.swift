@@ -33,6 +33,9 @@ import Testing
                 nextWorkingDay: now.day.advanced(by: 1)
             )
             try await world.services.database.read { connection in
+                // Six thousand rows fit a few pages, which PostgreSQL reads sooner than an index: what scans even so
+                // has no index to go by.
+                if engine == .postgres { try connection.run("SET LOCAL enable_seqscan = off") }
                 var statements: [(String, SQL)] = []
                 for tab in WorklistTab.allCases {
                     for after in [nil, place] {
@@ -82,7 +85,10 @@ import Testing
                 }
                 for (name, statement) in statements {
                     let plan = try Self.plan(statement, connection)
-                    let scans = plan.filter { Self.large.contains(where: $0.contains) }
+                    let scans = plan.filter { line in
+                        // Whole words: “SCAN p” is not “SCAN piece”.
+                        Self.large.contains { "\(line) ".contains("\($0) ") }
+                    }
                     #expect(scans.isEmpty, "\(name): \(plan)")
                 }
             }
