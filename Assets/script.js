@@ -320,9 +320,11 @@
         other.focus();
         changed(other);
     });
-    // The paper that was just made goes to the printer; once, not again when the page is loaded anew.
+    // The paper that was just made goes to the printer; once, not again when the page is loaded anew. A browser that is
+    // driven by a program has no printer, and its viewer of PDF falls over.
     all("a[data-print-file]").slice(0, 1).forEach(link => {
         history.replaceState(null, "", location.pathname);
+        if (navigator.webdriver) return;
         const frame = document.createElement("iframe");
         frame.className = "print-frame";
         frame.title = link.textContent;
