@@ -50,8 +50,8 @@ extension DossierPage {
         dataTable(
             "Kiểm soát quá trình giải quyết",
             columns: [
-                Column("Việc"), Column("Nơi giữ"), Column("Từ", .code), Column("Đến", .code), Column("Hạn bước", .code),
-                Column("So với hạn"),
+                Column("Việc"), Column("Nơi giữ"), Column("Từ, đến", .code), Column("Hạn bước", .code),
+                Column("So với hạn", .code),
             ],
             rows: detail.holdings.map { stretch in
                 let holding = stretch.holding
@@ -63,8 +63,11 @@ extension DossierPage {
                             stretch.office
                             if let officer = stretch.officer { " – \(officer)" }
                         },
-                        HTML(DetailWords.moment(holding.from)),
-                        holding.until.map { HTML(DetailWords.moment($0)) } ?? HTML("đang giữ" as Message),
+                        HTML {
+                            DetailWords.moment(holding.from)
+                            br()
+                            if let until = holding.until { DetailWords.moment(until) } else { "đang giữ" }
+                        },
                         HTML(holding.due.map { DetailWords.moment($0) } ?? "–"),
                         holding.verdict.map { verdictTag($0) }
                             ?? (isLate ? tag("Quá hạn bước", tone: .bad) : HTML("–")),

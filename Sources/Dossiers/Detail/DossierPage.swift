@@ -49,10 +49,8 @@ struct DossierPage {
             Components.columns {
                 panel("Việc cần làm", id: "viec") { acts }
                 panel("Tiến độ", id: "tien-do") { progress }
-                panel("Thành phần hồ sơ", id: "thanh-phan") { components }
-                panel("Tệp khác", id: "tep") { otherFiles }
+                panel("Thành phần hồ sơ và tệp", id: "thanh-phan") { components }
                 panel("Trao đổi giữa các đơn vị", id: "trao-doi") { comments }
-                panel("Diễn biến", id: "dien-bien") { history }
             } right: {
                 panel("Thông tin chung") { summary }
                 panel("Người nộp, chủ hồ sơ", id: "nguoi-nop") { people }
@@ -62,6 +60,7 @@ struct DossierPage {
                 if !detail.visits.isEmpty || detail[.noteVisit].isPossible {
                     panel("Khách đến, chưa có kết quả", id: "khach-den") { visits }
                 }
+                panel("Diễn biến", id: "dien-bien") { history }
             }
         }
     }
@@ -79,6 +78,7 @@ struct DossierPage {
             p {
                 strong { detail.names.procedure }
                 if !detail.names.procedureCase.isEmpty { " – \(detail.names.procedureCase)" }
+                if let owner = detail.owner { ". Chủ hồ sơ: \(owner.name)" }
             }
             ul(.classes("tags")) {
                 li { statusTag(dossier.status) }

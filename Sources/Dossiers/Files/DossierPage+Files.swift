@@ -21,22 +21,31 @@ enum FileField {
 }
 
 extension DossierPage {
-    /// What is asked for, what was handed in, and its files.
+    /// What is asked for, what was handed in, and the files.
     var components: HTML {
-        HTML {
-            dataTable(
-                "Thành phần hồ sơ",
-                columns: [Column("Giấy tờ"), Column("Phải nộp"), Column("Đã nộp"), Column("Tệp")],
-                rows: detail.components.map { component in
-                    TableRow([
-                        HTML(component.name), Self.count(component.originals, component.copies), handedIn(component),
-                        fileList(files(of: component.id)),
-                    ])
-                },
-                hidesCaption: true,
-                empty: "Thủ tục này không quy định giấy tờ."
-            )
-            if detail[.attachFile].isPossible { attachment }
+        let others = view.files.filter { $0.file.purpose == .other }
+        return HTML {
+            if detail.components.isEmpty {
+                p { "Thủ tục này không quy định giấy tờ." }
+            } else {
+                ol(.classes("papers")) {
+                    for component in detail.components {
+                        li {
+                            component.name
+                            handedIn(component)
+                            fileList(files(of: component.id))
+                        }
+                    }
+                }
+            }
+            if !others.isEmpty {
+                h3 { "Tệp khác" }
+                fileList(others)
+            }
+            if detail[.attachFile].isPossible {
+                attachment
+                if !view.files.isEmpty { removal }
+            }
         }
     }
 
@@ -44,35 +53,26 @@ extension DossierPage {
         view.files.filter { $0.file.purpose == .component(component) }
     }
 
-    private static func count(_ originals: Int, _ copies: Int) -> HTML {
+    private static func count(_ originals: Int, _ copies: Int) -> Message {
         switch (originals, copies) {
-        case (0, 0): HTML("–")
-        case (_, 0): HTML("\(originals) bản chính" as Message)
-        case (0, _): HTML("\(copies) bản sao" as Message)
-        default: HTML("\(originals) bản chính, \(copies) bản sao" as Message)
+        case (0, 0): "không"
+        case (_, 0): "\(originals) bản chính"
+        case (0, _): "\(copies) bản sao"
+        default: "\(originals) bản chính, \(copies) bản sao"
         }
     }
 
     private func handedIn(_ component: DossierDetail.Component) -> HTML {
-        HTML {
+        p(.classes("hint")) {
+            "Phải nộp: "
+            Self.count(component.originals, component.copies)
+            " · đã nộp: "
             if let paper = component.handedIn {
-                Self.count(paper.originals, paper.copies)
-                if component.isReturned {
-                    " "
-                    tag("đã trả bản chính")
-                }
+                strong { Self.count(paper.originals, paper.copies) }
             } else {
-                span(.classes("missing")) { "không" }
+                "không"
             }
-        }
-    }
-
-    /// Files that belong to no paper, and what takes a file away.
-    var otherFiles: HTML {
-        let others = view.files.filter { $0.file.purpose == .other }
-        return HTML {
-            if others.isEmpty { p { "Chưa có tệp nào." } } else { fileList(others) }
-            if detail[.attachFile].isPossible, !view.files.isEmpty { removal }
+            if component.isReturned { " · đã trả bản chính" }
         }
     }
 

@@ -188,18 +188,31 @@ extension DossierPage {
         }
     }
 
+    /// Acts that cannot be done, those with one reason together.
     private var refusals: HTML {
-        let impossible = detail.acts.filter { act in
-            !act.isPossible && act.name != .confirmBackEntries && (act.name != .allowUnpaid || dossier.owed > 0)
+        let owing: Set<AvailableAct.Name> = [.allowUnpaid, .collectFee]
+        var groups: [(reason: String, names: [AvailableAct.Name])] = []
+        for act in detail.acts where act.name != .confirmBackEntries {
+            guard let objection = act.objection, dossier.owed > 0 || !owing.contains(act.name) else { continue }
+            let reason = objection.message(under: dossier.law)
+            if let index = groups.firstIndex(where: { $0.reason == reason }) {
+                groups[index].names.append(act.name)
+            } else {
+                groups.append((reason, [act.name]))
+            }
         }
-        return disclosure("Vì sao chưa làm được việc khác?") {
-            ul {
-                for act in impossible {
-                    if let objection = act.objection {
-                        li {
-                            strong { DetailWords.name(of: act.name) }
-                            ": "
-                            objection.message(under: dossier.law)
+        return HTML {
+            if !groups.isEmpty {
+                disclosure("Vì sao chưa làm được việc khác?") {
+                    ul {
+                        for group in groups {
+                            li {
+                                strong {
+                                    group.names.map { DetailWords.name(of: $0).vietnamese }.joined(separator: "; ")
+                                }
+                                ": "
+                                group.reason
+                            }
                         }
                     }
                 }
