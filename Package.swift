@@ -138,6 +138,14 @@ let package = Package(
             "WebTests",
             ["Domain", "Persistence", "Reading", "Markup", "Addresses", "Web", "App", "TestSupport"]
         ),
+        // Every address against everybody who may not go there.
+        tests(
+            "AccessTests",
+            [
+                "Domain", "Persistence", "Ledger", "Reading", "Accounts", "Addresses", "Dossiers", "Web", "App",
+                "TestSupport",
+            ]
+        ),
         tests(
             "PersistenceTests",
             ["Domain", "Persistence", "PersistenceSQLite", "PersistencePostgres", "TestSupport"]

@@ -9,7 +9,7 @@ import Web
 
 @Suite struct RouteTableTests {
     /// Turned on when every area stands in `Site`.
-    private static let everyAreaIsRegistered = false
+    private static let everyAreaIsRegistered = true
 
     @Test func `whatever is answered stands in the table of addresses`() async throws {
         try await World.with(.sqlite) { world in

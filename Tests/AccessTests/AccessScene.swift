@@ -1,0 +1,121 @@
+import Accounts
+import Addresses
+import Domain
+import Dossiers
+import Ledger
+import Persistence
+import Reading
+import TestSupport
+import Web
+
+/// A district with a dossier, a file, an ended intake and officers; and a commune's officer who holds every role.
+struct AccessScene {
+    let site: TestSite
+    let code: String
+    let oneOfEachRole: [(Role, Officer.ID)]
+    let intruder: Officer.ID
+    private let dossier: Dossier
+    private let examples: AccessExamples
+
+    init(_ world: World) async throws {
+        site = try TestSite(world)
+        let services = world.services
+        let today = world.clock.now.day
+        let roles: [(Role, Officer.ID)] = Role.allCases.map { ($0, services.newID()) }
+        let stranger: Officer.ID = services.newID()
+        let (dossier, examples) = try await services.database.write { connection in
+            for (role, officer) in roles {
+                try OfficerStore.insert(
+                    officer,
+                    agency: world.district.id,
+                    name: "Một vai trò",
+                    qualified: true,
+                    posts: [Post(office: world.desk, role: role)],
+                    from: today,
+                    connection
+                )
+            }
+            try OfficerStore.insert(
+                stranger,
+                agency: world.commune.id,
+                name: "Người xã khác",
+                qualified: true,
+                posts: Role.allCases.map { Post(office: world.communeDesk, role: $0) },
+                from: today,
+                connection
+            )
+            let received = try world.receive(.promised, connection)
+            _ = try world.act(.desk).endIntake(
+                IntakeForm(
+                    outcome: .supplement,
+                    offer: world.offer(.promised).id,
+                    applicant: World.nguyen,
+                    reason: "Thiếu giấy tờ của Nguyễn Văn Đạt"
+                ),
+                connection
+            )
+            let ended = try connection.row("SELECT id FROM read_intake")?.id("id", of: Dossier.self)
+            let filed = try world.act(.desk).attach(
+                FileForm(
+                    dossier: received.id,
+                    purpose: .result,
+                    name: "ket-qua.pdf",
+                    mediaType: "application/pdf",
+                    stored: .init(digest: String(repeating: "ab", count: 32), size: 10)
+                ),
+                connection
+            )
+            let file = try connection.row("SELECT id FROM file")?.id("id", of: DossierFile.self)
+            return (
+                filed,
+                AccessExamples(
+                    code: received.code,
+                    dossier: received.id,
+                    sequence: filed.sequence,
+                    intake: ended,
+                    file: file,
+                    officer: world[.justice].principal.officer,
+                    office: world.desk
+                )
+            )
+        }
+        self.dossier = dossier
+        self.examples = examples
+        code = dossier.code.description
+        oneOfEachRole = roles
+        intruder = stranger
+    }
+
+    /// A request for each verb of each address.
+    var requests: [AccessRequest] {
+        Addresses.all.flatMap { entry in
+            entry.verbs.sorted { $0.rawValue < $1.rawValue }.map { AccessRequest(entry, $0, examples) }
+        }
+    }
+
+    func principal(_ officer: Officer.ID) async throws -> Principal? {
+        let services = site.world.services
+        return try await services.database.read { connection in
+            try PrincipalStore.principal(officer: officer, on: services.now().day, services.reference, connection)
+        }
+    }
+
+    /// Whether nothing was added to the dossier.
+    func isUntouched() async throws -> Bool {
+        let (id, sequence) = (dossier.id, dossier.sequence)
+        return try await site.world.services.database.read { connection in
+            try connection.integer("SELECT COUNT(*) FROM read_event WHERE dossier = \(id)") == sequence
+        }
+    }
+
+    /// The page without what differs between any two: tokens, identities, the path asked for.
+    func anonymous(_ text: String) -> String {
+        var text = text
+        for (code, nowhere) in [(code, AccessExamples.nowhereCode)] {
+            text = text.split(separator: nowhere, omittingEmptySubsequences: false).joined(separator: code)
+        }
+        return text.split(separator: "\n").filter { !$0.contains("name=\"csrf\"") }.map { line in
+            line.split(separator: "/").filter { $0.count != 36 }.joined(separator: "/")
+        }.joined(separator: "\n")
+    }
+}
