@@ -142,3 +142,61 @@ def test_a_comment_and_a_visit_stand_on_the_page(server, visit):
     assert page.get_by_text("Hẹn sáng thứ Hai").first.is_visible()
     assert_sound(page)
     shot(page, "dossier-comment-390")
+
+
+def test_a_dossier_goes_through_four_roles_to_the_hand_out(server, visit):
+    code = code_of(
+        server,
+        "d.closed_on IS NULL AND d.given_to IS NULL AND d.office = d.desk AND d.step = 1 AND d.competent IN ("
+        "SELECT p.office FROM post p JOIN account u ON u.officer = p.officer WHERE u.user_name = 'truongphong')",
+    )
+    pages = {user: visit(user) for user in ("tiepnhan", "truongphong", "thuly", "lanhdao", "vanthu")}
+
+    def press(user, name, role="button"):
+        page = pages[user]
+        page.goto(f"/ho-so/{code}")
+        page.get_by_role(role, name=re.compile(name)).first.click()
+        return page
+
+    press("tiepnhan", "^Chuyển đến")
+    press("truongphong", "^Nhận hồ sơ")
+    page = pages["truongphong"]
+    shot(page, "dossier-assign-1280")
+    assert page.get_by_label("Người thụ lý").input_value(), "who is there is proposed"
+    officer = page.get_by_label("Người thụ lý").locator("option", has_text=name_of(server, "thuly"))
+    page.get_by_label("Người thụ lý").select_option(officer.get_attribute("value"))
+    page.get_by_role("button", name="Phân công thụ lý").click()
+    page.get_by_text("Đã phân công.").wait_for()
+    press("thuly", "^Trình kết quả")
+    press("truongphong", "^Duyệt kết quả")
+    press("truongphong", "^Chuyển đến")
+    press("lanhdao", "^Nhận hồ sơ")
+    page = press("lanhdao", "^Ký kết quả", role="link")
+    page.get_by_label(re.compile("KT.")).check()
+    page.get_by_label(re.compile("Bản quét")).set_input_files(
+        {"name": "ket-qua.pdf", "mimeType": "application/pdf", "buffer": PDF}
+    )
+    assert_sound(page)
+    shot(page, "dossier-sign-1280")
+    page.get_by_role("button", name="Ghi đã ký").click()
+    page.get_by_text("Đã ghi việc ký kết quả.").wait_for()
+    press("lanhdao", "^Chuyển đến")
+    press("vanthu", "^Nhận hồ sơ")
+    press("vanthu", "^Lấy số")
+    press("vanthu", "^Chuyển đến")
+    press("tiepnhan", "^Nhận kết quả")
+    page = press("tiepnhan", "^Trả kết quả$", role="link")
+    page.get_by_role("button", name="Trả kết quả").click()
+    page.get_by_text("Đã trả kết quả.").wait_for()
+    assert page.get_by_role("link", name="ket-qua.pdf").first.is_visible()
+    assert_sound(page)
+    shot(page, "dossier-four-roles-1280")
+    page.emulate_media(media="print")
+    shot(page, "dossier-print")
+
+
+def name_of(server, user):
+    with sqlite3.connect(f"file:{server.database}?mode=ro", uri=True) as database:
+        return database.execute(
+            "SELECT w.name FROM officer w JOIN account u ON u.officer = w.id WHERE u.user_name = ?", (user,)
+        ).fetchone()[0]

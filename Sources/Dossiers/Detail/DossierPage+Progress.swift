@@ -50,7 +50,7 @@ extension DossierPage {
         dataTable(
             "Kiểm soát quá trình giải quyết",
             columns: [
-                Column("Việc"), Column("Nơi giữ"), Column("Từ, đến", .code), Column("Hạn bước", .code),
+                Column("Việc"), Column("Nơi giữ"), Column("Từ, đến", .code), Column("Hạn bước"),
                 Column("So với hạn", .code),
             ],
             rows: detail.holdings.map { stretch in

@@ -126,7 +126,7 @@ extension DossierPage {
             }
             buttonGroup {
                 submitButton(
-                    dossier.holder == nil ? "Phân công thụ lý" : "Phân công lại",
+                    task == .assign ? "Phân công thụ lý" : "Phân công lại",
                     kind: kind,
                     name: StepField.act,
                     value: value(of: .assign)
@@ -135,10 +135,11 @@ extension DossierPage {
         }
     }
 
-    /// Who works on it, or the first who examines and is there.
+    /// Who works on it already, or the first who examines and is there; whoever took it over only holds it.
     private var suggested: String {
         let first = view.assignees.first { $0.isSpecialist && !$0.isAbsent }?.id
-        return (dossier.holder ?? first)?.description ?? ""
+        let known = task == .assign ? nil : dossier.holder
+        return (known ?? first)?.description ?? ""
     }
 
     private func note(of assignee: Assignee) -> String {
