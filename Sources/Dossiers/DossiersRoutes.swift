@@ -24,5 +24,7 @@ public enum DossiersSite {
         try RegisterRoutes.register(on: &routes, typesetter)
         try TrackingRoutes.register(on: &routes)
         try HomeRoutes.register(on: &routes)
+        try MendingRoutes.register(on: &routes)
+        try CertificationRoutes.register(on: &routes)
     }
 }

@@ -120,7 +120,7 @@ public enum CertificationStore {
         )
     }
 
-    private static func line(_ row: Row) throws -> CertificationLine {
+    static func line(_ row: Row) throws -> CertificationLine {
         CertificationLine(
             certification: Certification(
                 kind: try row.choice("kind", of: Certification.Kind.self),
