@@ -42,6 +42,8 @@ public struct TableRow: Sendable {
     public let tick: String?
     /// What a reader of the tick hears: the code of the row.
     public let tickLabel: String
+    /// Whether the tick is set.
+    public let isTicked: Bool
     /// Whether the row stands out: late, new.
     public let isMarked: Bool
 
@@ -51,12 +53,14 @@ public struct TableRow: Sendable {
         href: String? = nil,
         tick: String? = nil,
         tickLabel: String = "",
+        isTicked: Bool = false,
         isMarked: Bool = false
     ) {
         self.cells = cells
         self.href = href
         self.tick = tick
         self.tickLabel = tickLabel
+        self.isTicked = isTicked
         self.isMarked = isMarked
     }
 }
@@ -133,7 +137,13 @@ private func tableRow(_ row: TableRow, _ columns: [Column], tickName: String?) -
         if let tickName {
             td(.role("cell"), .classes("cell-tick")) {
                 if let tick = row.tick {
-                    input(.type("checkbox"), .name(tickName), .value(tick), .ariaLabel("Chọn \(row.tickLabel)"))
+                    input(
+                        .type("checkbox"),
+                        .name(tickName),
+                        .value(tick),
+                        .checked(when: row.isTicked),
+                        .ariaLabel("Chọn \(row.tickLabel)")
+                    )
                 }
             }
         }

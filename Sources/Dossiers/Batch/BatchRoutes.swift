@@ -12,10 +12,15 @@ enum BatchRoutes {
             let principal = try request.signedIn().principal
             var (queryErrors, errors) = (FormErrors(), FormErrors())
             let query = WorklistQuery(request.form, &queryErrors)
-            guard let tab = query.tab, let form = try BatchForm.read(request.form, &errors) else {
+            guard let tab = query.tab, let asked = BatchAct(rawValue: request.form[BatchForm.Name.act]) else {
+                throw WebProblem.malformed
+            }
+            guard tab.concerns(principal), BatchAct.acts(on: tab, by: principal).contains(asked) else {
+                throw Problem.notFound
+            }
+            guard let form = try BatchForm.read(request.form, &errors) else {
                 return try await WorklistRoutes.page(query, request, errors, sent: request.form)
             }
-            guard BatchAct.acts(on: tab, by: principal).contains(form.act) else { throw Problem.notFound }
             guard let office = principal.posts.map(\.office).min() else { throw Problem.notFound }
             let act = Act(by: principal, at: office, request.services)
             try await request.services.database.write { connection in

@@ -195,7 +195,7 @@ struct LeaderPage {
             csrf: csrf,
             submission: newSubmission().description
         ) {
-            WorklistQuery(.agencyOpen, filter: WorklistFilter(office: item.office)).hiddenFields
+            WorklistQuery(.agencyOpen, filter: WorklistFilter(office: item.office, officer: item.officer)).hiddenFields
             checkboxes(
                 "Hồ sơ chuyển người khác",
                 name: BatchForm.Name.tick,

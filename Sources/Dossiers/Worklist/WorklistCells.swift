@@ -17,12 +17,15 @@ struct WorklistCells {
         ]
     }
 
-    func tableRow(ticks: Bool) -> TableRow {
-        TableRow(
+    /// The row; with ticks, those of `ticked` are set.
+    func tableRow(ticks: Bool, ticked: Set<String> = []) -> TableRow {
+        let tick = BatchTick(id: row.id, sequence: row.sequence).description
+        return TableRow(
             [code, div { subject }, div { closing ?? due }, div { place }],
             href: Addresses.dossier(row.code),
-            tick: ticks ? BatchTick(id: row.id, sequence: row.sequence).description : nil,
+            tick: ticks ? tick : nil,
             tickLabel: row.code.description,
+            isTicked: ticked.contains(tick),
             isMarked: row.lateDays != nil
         )
     }

@@ -83,10 +83,13 @@ struct WorklistContent {
     }
 
     private var list: HTML {
+        let ticked = Set(sent.all(BatchForm.Name.tick))
         let table = dataTable(
             view.tab.message,
             columns: WorklistCells.columns(view.tab),
-            rows: view.page.rows.map { WorklistCells(row: $0, tab: view.tab, now: now).tableRow(ticks: !acts.isEmpty) },
+            rows: view.page.rows.map {
+                WorklistCells(row: $0, tab: view.tab, now: now).tableRow(ticks: !acts.isEmpty, ticked: ticked)
+            },
             tickName: acts.isEmpty ? nil : BatchForm.Name.tick,
             hidesCaption: true
         )
