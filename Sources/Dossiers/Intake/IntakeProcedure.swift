@@ -102,9 +102,9 @@ enum IntakeStore {
             FROM (
                 SELECT id, offer, procedure_case, desk, received_on, received_at FROM read_dossier
                 WHERE agency = \(principal.agency) AND received_on BETWEEN \(day.advanced(by: -30)) AND \(day)
-                ORDER BY received_on DESC, received_at DESC LIMIT 300
+                ORDER BY received_on DESC, received_at DESC, id DESC LIMIT 300
             ) d JOIN read_event e ON e.dossier = d.id AND e.sequence = 1
-            ORDER BY d.received_on DESC, d.received_at DESC
+            ORDER BY d.received_on DESC, d.received_at DESC, d.id DESC
             """
         ) {
             let offer = try row.id("offer", of: Offer.self)

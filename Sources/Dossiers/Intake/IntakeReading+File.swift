@@ -40,10 +40,11 @@ extension IntakeReading {
             return []
         }
         var papers: [Reception.Paper] = []
+        var unmarked: [Int] = []
         for (index, listed) in choice.components.enumerated() {
             let place = index + 1
             guard draft[IntakeField.component(place)] == IntakeValue.there else {
-                refuse(IntakeField.component(place), "Đánh dấu Có hoặc Thiếu: \(listed.component.name)")
+                unmarked.append(place)
                 continue
             }
             let originals = count(IntakeField.originals(place), usual: listed.component.originals)
@@ -53,6 +54,12 @@ extension IntakeReading {
             let isGivenBack = draft.isTicked(IntakeField.givenBack(place))
             papers.append(
                 Reception.Paper(component: listed.id, originals: isGivenBack ? 0 : originals, copies: copies)
+            )
+        }
+        if let first = unmarked.first {
+            refuse(
+                IntakeField.component(first),
+                "Đánh dấu Có hoặc Thiếu ở từng giấy tờ: còn \(unmarked.count) giấy tờ chưa đánh dấu (Đủ cả: Alt+D)"
             )
         }
         return papers

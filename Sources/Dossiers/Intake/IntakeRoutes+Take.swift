@@ -93,7 +93,11 @@ extension IntakeRoutes {
             return try await again(form, reading.errors)
         }
         let number = described.paper?.number ?? described.taxCode ?? ""
-        let before = try await Self.before(number, described, choice, principal, request)
+        let before = try await Self.before(number, described, choice, principal, submission, request)
+        // Sent twice: the first one's dossier is no reason to warn of it.
+        if let code = before.made.flatMap({ DossierCode($0) }) {
+            return .seeOther(Addresses.received(code) + "?" + Self.prints + "=1")
+        }
         if !before.similar.isEmpty, !form.draft.isTicked(IntakeField.goesOn) {
             return try await again(form, FormErrors(), similar: before.similar)
         }
@@ -137,10 +141,12 @@ extension IntakeRoutes {
         _ described: PartyDescription,
         _ choice: IntakeChoice,
         _ principal: Principal,
+        _ submission: Submission.ID?,
         _ request: WebRequest
-    ) async throws -> (similar: [SimilarDossier], known: PartyReference?) {
+    ) async throws -> (made: String?, similar: [SimilarDossier], known: PartyReference?) {
         let (day, procedure) = (request.now.day, choice.procedure.procedure)
         return try await request.services.database.read { connection in
+            let made = try submission.flatMap { try Submission.location(of: $0, by: principal, connection) }
             let similar = try IntakeStore.similar(
                 number: number,
                 procedure: procedure,
@@ -151,7 +157,7 @@ extension IntakeRoutes {
             // The same description is the same party; another one is not guessed at.
             let known = try KnownApplicantStore.find(number, of: principal.agency, limit: 3, connection)
                 .first { $0.description == described }
-            return (similar, known?.reference)
+            return (made, similar, known?.reference)
         }
     }
 

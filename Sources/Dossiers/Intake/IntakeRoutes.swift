@@ -91,7 +91,8 @@ struct IntakeRoutes: Sendable {
         return ground
     }
 
-    /// The page around a form. At most eight queries beside what the reference has not cached yet.
+    /// The page around a form. At most twelve queries, seven of them for the revisions, beside what the reference has
+    /// not cached yet.
     func page(
         _ request: WebRequest,
         _ draft: IntakeDraft,
