@@ -63,7 +63,7 @@ struct IntakePage {
     }
 
     /// The first button of the form is what Enter presses where no script runs: it never saves.
-    private var firstButton: HTML {
+    var firstButton: HTML {
         button(
             .type("submit"),
             .name(IntakeField.act),
@@ -92,7 +92,7 @@ struct IntakePage {
         }
     }
 
-    private var procedurePanel: HTML {
+    var procedurePanel: HTML {
         panel("1. Thủ tục") {
             comboBox(
                 "Tên hoặc mã thủ tục",

@@ -37,7 +37,7 @@ struct IntakePapers: Sendable {
         case .receipt:
             let copies = Int(request.query[Self.copies]).map { min(max($0, 1), 2) } ?? 1
             guard let model = facts.receipt(origin: request.origin) else { throw Problem.notFound }
-            let receipt = try ReceiptPaper.document(model, copies: copies)
+            let receipt = try await fitted(ReceiptPaper.document(model, copies: copies), papers: model.components.count)
             guard request.query[Self.with] == Name.controlSlip.rawValue else {
                 return try await reply(receipt, fileName: file)
             }
@@ -51,6 +51,23 @@ struct IntakePapers: Sendable {
             )
             return try await reply(both, fileName: file)
         }
+    }
+
+    /// A receipt of many papers in smaller letters, so that each copy stays on its page where that can be.
+    private func fitted(_ receipt: Document, papers: Int) async throws -> Document {
+        guard papers > 3 else { return receipt }
+        for textSize in [receipt.textSize, 9.4, 8.8] {
+            let smaller = Document(
+                title: receipt.title,
+                paper: receipt.paper,
+                textSize: textSize,
+                marks: receipt.marks,
+                madeAt: receipt.madeAt,
+                sections: receipt.sections
+            )
+            if try await typesetter.pageCount(smaller) == receipt.sections.count { return smaller }
+        }
+        return receipt
     }
 
     /// The paper as PDF, shown by the browser under its name.
