@@ -26,5 +26,7 @@ public enum DossiersSite {
         try HomeRoutes.register(on: &routes)
         try MendingRoutes.register(on: &routes)
         try CertificationRoutes.register(on: &routes)
+        try BackEntryRoutes.register(on: &routes)
+        try OneTouchRoutes.register(on: &routes)
     }
 }
