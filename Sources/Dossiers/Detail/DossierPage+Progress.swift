@@ -31,7 +31,7 @@ extension DossierPage {
                     }
                     dataTable(
                         "Từng ngày",
-                        columns: [Column("Ngày", .code), Column("Tính"), Column("Lý do"), Column("Căn cứ")],
+                        columns: [Column("Ngày", .code), Column("Tính", .code), Column("Lý do"), Column("Căn cứ")],
                         rows: explanation.explanation.map { day in
                             TableRow([
                                 HTML("\(day.day.weekday.vietnamese), \(day.day.vietnamese)" as String),
@@ -49,10 +49,7 @@ extension DossierPage {
     private var holdings: HTML {
         dataTable(
             "Kiểm soát quá trình giải quyết",
-            columns: [
-                Column("Việc"), Column("Nơi giữ"), Column("Từ, đến", .code), Column("Hạn bước"),
-                Column("So với hạn", .code),
-            ],
+            columns: [Column("Việc"), Column("Nơi giữ"), Column("Từ, đến", .code), Column("Hạn bước", .code)],
             rows: detail.holdings.map { stretch in
                 let holding = stretch.holding
                 let isLate = holding.until == nil && (holding.due.map { $0 < now } ?? false)
@@ -68,9 +65,17 @@ extension DossierPage {
                             br()
                             if let until = holding.until { DetailWords.moment(until) } else { "đang giữ" }
                         },
-                        HTML(holding.due.map { DetailWords.moment($0) } ?? "–"),
-                        holding.verdict.map { verdictTag($0) }
-                            ?? (isLate ? tag("Quá hạn bước", tone: .bad) : HTML("–")),
+                        HTML {
+                            if let due = holding.due {
+                                DetailWords.moment(due)
+                                br()
+                            }
+                            if let verdict = holding.verdict {
+                                verdictTag(verdict)
+                            } else if isLate {
+                                tag("Quá hạn bước", tone: .bad)
+                            }
+                        },
                     ],
                     isMarked: isLate
                 )

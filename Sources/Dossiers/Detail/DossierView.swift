@@ -67,6 +67,13 @@ extension DossierDetail {
     subscript(_ name: AvailableAct.Name) -> AvailableAct {
         acts.first { $0.name == name } ?? AvailableAct(name: name, office: nil, objection: .closed)
     }
+
+    /// Where the result can be handed out: what is owed is paid on the same page, so it is no reason to stay away.
+    var handOutOffice: Office.ID? {
+        let act = self[.handOut]
+        guard case .unpaid = act.objection else { return act.office }
+        return self[.collectFee].office
+    }
 }
 
 extension DossierDetail {

@@ -27,7 +27,7 @@ struct HandOutPage {
                 objection: objection.map { HTML($0.message(under: dossier.law)) }
             )
             DossierHeading(detail: detail, title: "Trả kết quả").content
-            if let office = act.office ?? officeToPay(act) {
+            if let office = detail.handOutOffice {
                 actingForm(
                     action: Addresses.handOut(dossier.code),
                     csrf: csrf,
@@ -52,12 +52,6 @@ struct HandOutPage {
                 DossierHeading.impossible(act, dossier)
             }
         }
-    }
-
-    /// What is owed is paid on this page, so it is no reason to leave it.
-    private func officeToPay(_ act: AvailableAct) -> Office.ID? {
-        guard case .unpaid = act.objection else { return nil }
-        return detail[.collectFee].office
     }
 
     private var receiver: HTML {

@@ -25,7 +25,9 @@ extension DossierPage {
 
     /// What can be done now, and why the rest cannot.
     var acts: HTML {
-        let possible = Self.process.filter { detail[$0].isPossible }
+        let possible = Self.process.filter {
+            $0 == .handOut ? detail.handOutOffice != nil : detail[$0].isPossible
+        }
         let main = possible.first
         return HTML {
             standing
@@ -69,7 +71,7 @@ extension DossierPage {
                 "Đã chuyển từ \(detail.names.office), chờ \(place) nhận."
             } else {
                 "Đang ở \(detail.names.office)"
-                if let holder = detail.names.holder { ", người thụ lý \(holder)" }
+                if let holder = detail.names.holder { ", \(holder) đang giữ" }
                 if detail.names.isHolderAbsent {
                     " "
                     tag("vắng mặt", tone: .waiting)
@@ -194,6 +196,7 @@ extension DossierPage {
         let owing: Set<AvailableAct.Name> = [.allowUnpaid, .collectFee]
         var groups: [(reason: String, names: [AvailableAct.Name])] = []
         for act in detail.acts where act.name != .confirmBackEntries {
+            if act.name == .handOut, detail.handOutOffice != nil { continue }
             guard let objection = act.objection, dossier.owed > 0 || !owing.contains(act.name) else { continue }
             let reason = objection.message(under: dossier.law)
             if let index = groups.firstIndex(where: { $0.reason == reason }) {

@@ -108,6 +108,8 @@ import Web
         try await Self.withFiles(engine) { world, site in
             let dossier = try await Self.owing(world)
             var desk = try await site.browser(as: .desk)
+            let before = try await desk.get(Addresses.dossier(dossier.code))
+            #expect(before.text.contains("href=\"\(Addresses.handOut(dossier.code))\""), "the page leads there")
             let page = try await desk.get(Addresses.handOut(dossier.code))
             #expect(page.text.contains("30.000 đồng"))
             let form = try PageForm(page, Addresses.handOut(dossier.code))

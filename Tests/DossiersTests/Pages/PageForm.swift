@@ -19,7 +19,11 @@ struct PageForm {
     init(_ page: BrowserPage, _ action: String, holding word: String = "") throws {
         let pieces = page.text.components(separatedBy: "<form ").dropFirst()
             .map { $0.components(separatedBy: "</form>")[0] }
-        guard let form = pieces.first(where: { $0.contains("action=\"\(action)\"") && (word.isEmpty || $0.contains(word)) }) else {
+        guard
+            let form = pieces.first(where: {
+                $0.contains("action=\"\(action)\"") && (word.isEmpty || $0.contains(word))
+            })
+        else {
             throw FormMissing("no form for \(action) on a page of status \(page.status)")
         }
         self.action = action
