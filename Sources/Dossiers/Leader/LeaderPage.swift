@@ -183,7 +183,7 @@ struct LeaderPage {
             } else if item.rows.isEmpty {
                 p(.classes("hint")) { "Các hồ sơ này không ở bước phân công lại được." }
             } else {
-                disclosure("Phân công lại", isOpen: item.load.late > 0) { form(item, index) }
+                disclosure("Phân công lại") { form(item, index) }
             }
         }
     }

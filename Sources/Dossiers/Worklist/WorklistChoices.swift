@@ -13,9 +13,10 @@ struct WorklistChoices: Sendable {
     /// Who can be named, by the office that the principal leads; empty where the list assigns nothing.
     var assignees: [(office: Office, people: [Assignee])] = []
 
-    /// At most three queries, and one for each office that the principal leads where the list assigns.
+    /// At most two queries, and one for each office that the principal leads where the list assigns.
     static func read(
         for principal: Principal,
+        of level: Agency.Level,
         _ tab: WorklistTab,
         on day: Day,
         _ reference: Reference,
@@ -25,14 +26,12 @@ struct WorklistChoices: Sendable {
         let own = Set(principal.posts.map(\.office))
         var choices = WorklistChoices()
         choices.offices = tab.isOfAgency ? all : all.filter { own.contains($0.id) }
-        if let agency = try reference.agency(principal.agency, connection) {
-            choices.fields = try connection.rows(
-                """
-                SELECT id, name FROM read_procedure_field
-                WHERE level = \(agency.level.rawValue) AND \(.holds("valid_from", "valid_to", on: day)) ORDER BY name
-                """
-            ).map { (try $0.id("id", of: ProcedureField.self), try $0.text("name")) }
-        }
+        choices.fields = try connection.rows(
+            """
+            SELECT id, name FROM read_procedure_field
+            WHERE level = \(level.rawValue) AND \(.holds("valid_from", "valid_to", on: day)) ORDER BY name
+            """
+        ).map { (try $0.id("id", of: ProcedureField.self), try $0.text("name")) }
         if principal.holds(.leader) {
             choices.officers = try connection.rows(
                 """

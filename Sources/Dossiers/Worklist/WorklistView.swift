@@ -18,14 +18,15 @@ struct WorklistView: Sendable {
     let choices: WorklistChoices
     /// What became of the batch just sent.
     let story: BatchStory?
-    /// The names of office, field and officer that narrow it are among the choices; the agency's own tabs are not shown.
+    /// Whose work it is.
     let principal: Principal
 
-    /// Everything in one read: at most ten queries beside what the reference has not cached yet.
+    /// Everything in one read: at most nine queries beside what the reference has not cached yet.
     ///
     /// - Throws: `Problem.notFound` for a tab that is not the officer's.
     static func read(_ query: WorklistQuery, _ request: WebRequest) async throws -> WorklistView {
-        let principal = try request.signedIn().principal
+        let officer = try request.signedIn()
+        let principal = officer.principal
         let (services, now) = (request.services, request.now)
         if let tab = query.tab, !tab.concerns(principal) { throw Problem.notFound }
         let batch = Submission.ID(request.query[WorklistQuery.Name.batch])
@@ -47,7 +48,14 @@ struct WorklistView: Sendable {
                     reference,
                     connection
                 ),
-                choices: try WorklistChoices.read(for: principal, tab, on: now.day, reference, connection),
+                choices: try WorklistChoices.read(
+                    for: principal,
+                    of: officer.agency.level,
+                    tab,
+                    on: now.day,
+                    reference,
+                    connection
+                ),
                 story: try batch.flatMap {
                     try BatchStory.read($0, for: principal, now: now, reference, connection)
                 },

@@ -139,6 +139,33 @@ import Testing
     }
 
     @Test(arguments: TestEngine.available)
+    func `a leader confirms what was entered later in a batch, once each`(
+        engine: Engine
+    ) async throws {
+        try await World.with(engine) { world in
+            let entered = try await world.services.database.write { connection in
+                world.clock.advance(minutes: 60)
+                return try (0..<2).map { _ in
+                    try world.receive(.promised, occurredAt: World.start, connection)
+                }
+            }
+            var browser = try await TestSite(world).browser(as: .chair)
+            let list = try await browser.get(WorklistQuery(.unconfirmed).path())
+            #expect(list.text.contains("nhập bù, chờ xác nhận"))
+            let answer = try await browser.post(
+                Addresses.batch(),
+                [
+                    "muc": "nhap-bu", "viec": "xac-nhan", "chon": Self.tick(entered[0]), "chon": Self.tick(entered[1]),
+                    "chon": Self.tick(entered[1]), "submission": try #require(list.value(ofHidden: "submission")),
+                ]
+            )
+            #expect(answer.text.contains("Đã xác nhận việc nhập bù của 2 hồ sơ."))
+            for dossier in entered { #expect(try await Self.events(dossier, world) == 2) }
+            #expect(try await !browser.get(WorklistQuery(.unconfirmed).path()).text.contains("nhập bù, chờ"))
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func `nothing ticked, nobody named and no authority are said beside the field, and nothing is lost`(
         engine: Engine
     ) async throws {
