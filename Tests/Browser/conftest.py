@@ -21,8 +21,8 @@ ROOT = Path(__file__).resolve().parents[2]
 BINARY = Path(os.environ.get("MOTCUA_BINARY", ROOT / ".build/release/motcua"))
 SHOTS = Path(os.environ.get("MOTCUA_SHOTS", ROOT / "var/screenshots"))
 PASSWORD = "motcua-2018"
-# A working morning at the end of the demonstration year.
-MORNING = "2018-12-28T08:30"
+# The first working morning after the demonstration year.
+MORNING = "2019-01-02T07:30"
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 
 

@@ -79,7 +79,7 @@ def test_first_time_and_repeat_applicant_by_keyboard_alone(server, visit):
     before = count(server)
     first = first_time(page)
     code = page.locator("#ma-ho-so").inner_text()
-    assert re.fullmatch(r"000\.00\.12\.H33-181228-\d{4}", code)
+    assert re.fullmatch(r"000\.00\.12\.H33-190102-\d{4}", code)
     expect(page.locator("#thu-tuc")).to_be_focused()
     assert "kết hôn" in page.locator("#thu-tuc").input_value(), "the last used procedure is there"
     shot(page, "intake-received")

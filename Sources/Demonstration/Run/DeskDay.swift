@@ -35,7 +35,7 @@ struct DeskDay {
         let form = ReceptionForm(
             offer: plan.offer.offer.id,
             procedureCase: plan.offer.procedureCase,
-            applicant: .described(people.person(number: index, of: agency.agency)),
+            applicant: .described(people.person(number: index, of: agency)),
             channel: plan.channel,
             place: plan.place,
             quantity: plan.quantity,

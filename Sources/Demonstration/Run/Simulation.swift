@@ -161,6 +161,12 @@ public struct Simulation: Sendable {
             agency.offers = try builder.offers(of: agency, offices: offices, procedures: entries[level] ?? [])
             agencies.append(agency)
         }
+        for index in agencies.indices {
+            let own = agencies[index].agency
+            let below = agencies.map(\.agency).filter { $0.parent == own.id }
+            agencies[index].places = (below.isEmpty ? [own] : below).map { $0.name.trimmingPrefix("UBND ") }
+                .map { String($0) }
+        }
         return agencies
     }
 

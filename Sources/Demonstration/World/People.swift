@@ -33,9 +33,10 @@ struct People: Sendable {
     }
 
     /// An applicant, the same for the same number.
-    func person(number: Int, of agency: Agency) -> PartyDescription {
+    func person(number: Int, of agency: SimulatedAgency) -> PartyDescription {
         var generator = SeededGenerator(
-            seed: seed &+ UInt64(truncatingIfNeeded: number) &* 0x1_0001 ^ UInt64(truncatingIfNeeded: agency.id.bits)
+            seed: seed &+ UInt64(truncatingIfNeeded: number) &* 0x1_0001
+                ^ UInt64(truncatingIfNeeded: agency.agency.id.bits)
         )
         let name = name(&generator)
         let hamlets = names.hamlets["demonstration"] ?? []
@@ -45,7 +46,7 @@ struct People: Sendable {
             name: name,
             birth: String(1940 + generator.below(60)),
             paper: .init(kind: .idCard12, number: names.cardPrefix + digits),
-            address: hamlet + agency.name,
+            address: hamlet + (agency.places.isEmpty ? "" : agency.places[generator.below(agency.places.count)]),
             phone: "0000" + String(100_000 + generator.below(899_999))
         )
     }

@@ -12,6 +12,8 @@ struct SimulatedAgency {
     let agency: Agency
     let desk: Office.ID
     let staff: [Staff]
+    /// Where its applicants live: the communes below it, or itself.
+    var places: [String] = []
     var offers: [PlannedOffer] = []
 
     /// Those who hold the role at the office, in the order of their appointment.
