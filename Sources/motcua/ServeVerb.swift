@@ -25,6 +25,9 @@ struct ServeVerb: AsyncParsableCommand {
     @Flag(help: "Tin X-Forwarded-For của proxy phía trước.")
     var trustProxy = false
 
+    @Option(help: "Địa chỉ người dân mở, như https://motcua.vinhthuan.gov.vn; in trong mã QR của giấy hẹn.")
+    var publicAddress: String?
+
     @Flag(help: "Ghi trên mọi trang rằng dữ liệu là minh họa.")
     var demonstration = false
 
@@ -41,6 +44,7 @@ struct ServeVerb: AsyncParsableCommand {
             database: target.database,
             hasSecureCookies: secureCookies,
             trustsProxy: trustProxy,
+            publicAddress: publicAddress,
             isDemonstration: demonstration,
             clock: clock,
             environment: ProcessInfo.processInfo.environment

@@ -44,7 +44,8 @@ extension Application {
                 filesFolder: config.filesFolder,
                 hasSecureCookies: config.hasSecureCookies,
                 isDemonstration: config.isDemonstration || demonstration != nil,
-                trustsProxy: config.trustsProxy
+                trustsProxy: config.trustsProxy,
+                publicAddress: config.publicAddress
             )
         )
         let server = Hummingbird.Application(

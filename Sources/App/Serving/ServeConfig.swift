@@ -15,6 +15,9 @@ public struct ServeConfig: Equatable, Sendable {
     public let hasSecureCookies: Bool
     /// Whether a proxy of ours stands before it.
     public let trustsProxy: Bool
+    /// How citizens reach it, `https://motcua.vinhthuan.gov.vn`: what the QR of receipts leads to; nil takes the
+    /// address that the officer's browser uses.
+    public let publicAddress: String?
     /// Whether every page says that its data are a demonstration's.
     public let isDemonstration: Bool
     /// The moment at which a demonstration's clock starts; nil is the machine's time.
@@ -30,6 +33,7 @@ public struct ServeConfig: Equatable, Sendable {
         database: String?,
         hasSecureCookies: Bool = false,
         trustsProxy: Bool = false,
+        publicAddress: String? = nil,
         isDemonstration: Bool = false,
         clock: String? = nil,
         environment: [String: String]
@@ -61,11 +65,20 @@ public struct ServeConfig: Equatable, Sendable {
         self.database = try Config(database: database ?? file, environment: environment)
         self.hasSecureCookies = hasSecureCookies || environment["MOTCUA_SECURE_COOKIES"] == "1"
         self.trustsProxy = trustsProxy || environment["MOTCUA_TRUST_PROXY"] == "1"
+        self.publicAddress = try Self.address(publicAddress ?? environment["MOTCUA_PUBLIC_ADDRESS"])
         self.isDemonstration = isDemonstration || environment["MOTCUA_DEMONSTRATION"] == "1"
     }
 
     /// Where uploaded files are kept.
     public var filesFolder: String { dataFolder + "/files" }
+
+    private static func address(_ text: String?) throws(Failure) -> String? {
+        guard let text, !text.isEmpty else { return nil }
+        guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host != nil,
+            ["", "/"].contains(url.path), url.query == nil
+        else { throw Failure(.usage, "--public-address phải như https://motcua.vinhthuan.gov.vn") }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
 
     /// Makes the folders that are not there, for this user only.
     func makeFolders() throws(Failure) {
