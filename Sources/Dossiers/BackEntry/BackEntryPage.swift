@@ -91,7 +91,8 @@ struct BackEntryPage {
                     errorMessage: intake.errors[BackEntryFields.time],
                     isRequired: true,
                     width: .short,
-                    inputMode: "numeric"
+                    inputMode: "numeric",
+                    isFocused: intake.errors.isEmpty
                 )
                 selectInput(
                     "Nơi tiếp nhận",

@@ -9,8 +9,6 @@ public enum CorrectionForm: Sendable {
     case applicant(PartyDescription)
     /// The owner as described now.
     case owner(PartyDescription)
-    /// The owner, who is the applicant, as the applicant has just been mended.
-    case ownerLikeApplicant
     case channel(Channel)
     case place(ReceptionPlace)
     case quantity(Int)
@@ -47,11 +45,6 @@ extension Act {
             .owner(
                 old: try PartyStore.reference(to: dossier.owner, connection),
                 new: try PartyStore.record(description, of: dossier.owner.party, salt: salt(), connection)
-            )
-        case .ownerLikeApplicant:
-            .owner(
-                old: try PartyStore.reference(to: dossier.owner, connection),
-                new: try PartyStore.reference(to: dossier.applicant, connection)
             )
         case .channel(let new): .channel(old: dossier.channel, new: new)
         case .place(let new): .place(old: dossier.place, new: new)

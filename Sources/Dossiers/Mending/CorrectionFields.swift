@@ -21,12 +21,13 @@ struct CorrectionFields {
     init?(_ reader: inout FormReader, of detail: DossierDetail) {
         var changes: [CorrectionForm] = []
         let dossier = detail.dossier
-        let isOne = dossier.applicant == dossier.owner
         if let old = detail.applicant, let new = reader.person(.applicant, like: old), new != old {
+            // The owner who is the applicant is mended with it.
             changes.append(.applicant(new))
-            if isOne { changes.append(.ownerLikeApplicant) }
         }
-        if !isOne, let old = detail.owner, let new = reader.person(.owner, like: old), new != old {
+        if dossier.applicant != dossier.owner, let old = detail.owner, let new = reader.person(.owner, like: old),
+            new != old
+        {
             changes.append(.owner(new))
         }
         if let old = detail.details, let new = reader.details(like: old, detail.names.procedure), new != old {

@@ -21,11 +21,11 @@ struct CorrectionPage {
     var content: HTML {
         let act = detail[.correct]
         return HTML {
+            DossierHeading(detail: detail, title: "Đính chính thông tin tiếp nhận").content
             errorSummary(
                 DetailWords.summary(of: errors),
                 objection: objection.map { HTML($0.message(under: dossier.law)) }
             )
-            DossierHeading(detail: detail, title: "Đính chính thông tin tiếp nhận").content
             if let office = act.office {
                 p { "Sửa ô sai rồi lưu; nội dung cũ được giữ trong diễn biến hồ sơ. In lại giấy hẹn sau khi lưu." }
                 actingForm(

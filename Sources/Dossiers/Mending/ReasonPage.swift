@@ -53,11 +53,11 @@ struct ReasonPage {
     var content: HTML {
         let act = detail[ending.act]
         return HTML {
+            DossierHeading(detail: detail, title: ending.title).content
             errorSummary(
                 DetailWords.summary(of: errors),
                 objection: objection.map { HTML($0.message(under: dossier.law)) }
             )
-            DossierHeading(detail: detail, title: ending.title).content
             if let office = act.office {
                 notification(kind: .warning) { warning }
                 actingForm(

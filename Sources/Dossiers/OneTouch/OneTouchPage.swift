@@ -41,30 +41,15 @@ struct OneTouchPage {
         ) {
             intake.firstButton
             hiddenField(IntakeField.isOwner, value: "1")
-            Components.columns {
-                panel("1. Thủ tục") {
-                    selectInput(
-                        "Thủ tục",
-                        name: IntakeField.offer,
-                        items: procedures.map { Choice($0.offer.description, named: $0.name) },
-                        value: fields.has(IntakeField.offer)
-                            ? fields[IntakeField.offer] : procedures.first?.offer.description ?? "",
-                        errorMessage: intake.errors[IntakeField.offer],
-                        isRequired: true
-                    )
-                    textInput(
-                        "Nội dung yêu cầu",
-                        name: IntakeField.content,
-                        value: fields[IntakeField.content],
-                        hint: "Để trống nếu là tên thủ tục",
-                        errorMessage: intake.errors[IntakeField.content],
-                        maxLength: 1000
-                    )
+            div(.classes("columns columns-even")) {
+                div(.classes("column")) {
+                    procedurePanel
+                    intake.applicantPanel
                 }
-                intake.applicantPanel
-            } right: {
-                panel("3. Chứng thực") { table }
-                panel("4. Phí, ký, trả") { ending }
+                div(.classes("column")) {
+                    panel("3. Chứng thực") { certifications }
+                    panel("4. Phí, ký, trả") { ending }
+                }
             }
             buttonGroup {
                 submitButton(
@@ -78,10 +63,42 @@ struct OneTouchPage {
         }
     }
 
-    private var table: HTML {
+    private var procedurePanel: HTML {
+        panel("1. Thủ tục") {
+            selectInput(
+                "Thủ tục",
+                name: IntakeField.offer,
+                items: procedures.map { Choice($0.offer.description, named: $0.name) },
+                value: fields.has(IntakeField.offer)
+                    ? fields[IntakeField.offer] : procedures.first?.offer.description ?? "",
+                errorMessage: intake.errors[IntakeField.offer],
+                isRequired: true
+            )
+            textInput(
+                "Nội dung yêu cầu",
+                name: IntakeField.content,
+                value: fields[IntakeField.content],
+                hint: "Để trống nếu là tên thủ tục",
+                errorMessage: intake.errors[IntakeField.content],
+                maxLength: 1000
+            )
+        }
+    }
+
+    private var certifications: HTML {
         HTML {
             p(.classes("hint")) { "Mỗi giấy tờ một dòng; phí tính theo \(Certification.tariff.description)." }
-            for line in OneTouchField.lines { row(line) }
+            div(.classes("table-box")) {
+                Markup.table(.classes("table")) {
+                    caption(.classes("visually-hidden")) { "Giấy tờ cần chứng thực" }
+                    thead {
+                        tr {
+                            for heading in Self.headings { th(.scope("col"), .classes("cell")) { heading } }
+                        }
+                    }
+                    tbody { for line in OneTouchField.lines { row(line) } }
+                }
+            }
             div(
                 .id("phan-phi"),
                 .fragmentSource("\(Addresses.oneTouch())?\(OneTouchField.part)=\(OneTouchField.feePart)"),
@@ -100,38 +117,37 @@ struct OneTouchPage {
         }
     }
 
+    private static let headings: [Message] = ["Giấy tờ, văn bản", "Loại", "Số trang", "Số bản"]
+
     private func row(_ line: Int) -> HTML {
-        fieldset(.classes("component")) {
-            Markup.legend(.classes("visually-hidden")) { "Giấy tờ \(line)" }
-            fieldRow {
-                textInput(
-                    "Giấy tờ, văn bản",
-                    name: OneTouchField.document(line),
-                    value: fields[OneTouchField.document(line)],
-                    errorMessage: intake.errors[OneTouchField.document(line)],
-                    maxLength: 200
-                )
+        tr(.classes("row")) {
+            td(.classes("cell")) { text("Giấy tờ \(line)", OneTouchField.document(line), width: .whole, most: 200) }
+            td(.classes("cell")) {
                 selectInput(
-                    "Loại",
+                    "Loại, giấy tờ \(line)",
                     name: OneTouchField.kind(line),
                     items: Certification.Kind.allCases.map { Choice($0.rawValue, $0.message) },
-                    value: fields[OneTouchField.kind(line)]
+                    value: fields[OneTouchField.kind(line)],
+                    hidesLabel: true
                 )
-                number("Trang", OneTouchField.pages(line))
-                number("Bản", OneTouchField.copies(line))
             }
+            td(.classes("cell")) {
+                text("Số trang, giấy tờ \(line)", OneTouchField.pages(line), width: .short, most: 5)
+            }
+            td(.classes("cell")) { text("Số bản, giấy tờ \(line)", OneTouchField.copies(line), width: .short, most: 5) }
         }
     }
 
-    private func number(_ label: Message, _ name: String) -> HTML {
+    private func text(_ label: Message, _ name: String, width: FieldWidth, most: Int) -> HTML {
         textInput(
             label,
             name: name,
             value: fields[name],
             errorMessage: intake.errors[name],
-            width: .short,
-            inputMode: "numeric",
-            maxLength: 5
+            hidesLabel: true,
+            width: width,
+            inputMode: width == .short ? "numeric" : nil,
+            maxLength: most
         )
     }
 
@@ -201,67 +217,5 @@ struct OneTouchPage {
             unit: "đồng",
             width: .medium
         )
-    }
-}
-
-/// What one touch came to, read from the dossier itself: how far it went, its numbers, and whose turn it is.
-struct OneTouchOutcomeBanner {
-    let detail: DossierDetail
-    let certifications: [CertificationLine]
-    /// The name of the office of the next step.
-    let nextPlace: String
-
-    private var dossier: Dossier { detail.dossier }
-
-    var content: HTML {
-        notification(title, kind: dossier.handedOutAt != nil ? .success : .warning) {
-            p(.classes("code-large")) { a(.href(Addresses.dossier(dossier.code))) { dossier.code.description } }
-            p {
-                detail.applicant?.name ?? ""
-                " – "
-                detail.names.procedure
-            }
-            rest
-            ul { for entry in detail.timeline { li { entry.sentence } } }
-            if let number = detail.result?.number { p { "Số văn bản của kết quả: \(number)." } }
-            for line in certifications {
-                p {
-                    line.certification.kind.message
-                    " số \(line.certification.number): \(line.document), \(line.certification.copies) bản, "
-                    DetailWords.money(line.fee)
-                }
-            }
-            buttonGroup {
-                linkButton("Mở hồ sơ", href: Addresses.dossier(dossier.code))
-                if dossier.receiptNumber != nil {
-                    linkButton(
-                        "In giấy hẹn",
-                        href: IntakePapers.address(.receipt, of: dossier.code),
-                        attributes: Attribute("target", "_blank")
-                    )
-                }
-            }
-        }
-    }
-
-    private var title: Message {
-        if dossier.handedOutAt != nil { return "Đã tiếp nhận, ký và trả kết quả" }
-        return dossier.end == nil ? "Đã tiếp nhận, chờ bước tiếp theo" : "Đã có kết quả, chưa trả"
-    }
-
-    /// Whose turn it is, or what the law wants first.
-    private var rest: HTML {
-        HTML {
-            if dossier.end == nil, dossier.step < detail.workflow.steps.count {
-                let step = detail.workflow.steps[dossier.step]
-                p {
-                    "Bước “\(step.task.vietnamese)” chờ "
-                    step.role.message
-                    " của \(nextPlace)."
-                }
-            } else if dossier.handedOutAt == nil, let objection = detail[.handOut].objection {
-                p { objection.message(under: dossier.law) }
-            }
-        }
     }
 }
