@@ -12,6 +12,9 @@ enum OwnRoutes {
             return Reply.bytes(asset.bytes, mediaType: asset.mediaType).immutable()
         }
         try routes.get(Addresses.health) { try await health($0.web) }
+        try routes.get(Addresses.design) { request in
+            request.page("Thành phần giao diện", form: .officer) { DesignPage().body }
+        }
         try routes.post(Addresses.language) { request in
             let reply = Reply.seeOther(request.returnPath ?? Addresses.home())
             return Language(rawValue: request.form["language"]).map { reply.inLanguage($0) } ?? reply
