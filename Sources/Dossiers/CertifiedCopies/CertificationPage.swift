@@ -93,6 +93,15 @@ extension Certification.Kind {
         }
     }
 
+    /// The same where there is little room.
+    var shortMessage: Message {
+        switch self {
+        case .copy: "Bản sao"
+        case .signature: "Chữ ký"
+        case .contract: "Hợp đồng"
+        }
+    }
+
     /// The register's name.
     var register: Message {
         switch self {

@@ -93,7 +93,7 @@ struct OneTouchPage {
                     caption(.classes("visually-hidden")) { "Giấy tờ cần chứng thực" }
                     thead {
                         tr {
-                            for heading in Self.headings { th(.scope("col"), .classes("cell")) { heading } }
+                            for (heading, classes) in Self.headings { th(.scope("col"), .classes(classes)) { heading } }
                         }
                     }
                     tbody { for line in OneTouchField.lines { row(line) } }
@@ -117,24 +117,31 @@ struct OneTouchPage {
         }
     }
 
-    private static let headings: [Message] = ["Giấy tờ, văn bản", "Loại", "Số trang", "Số bản"]
+    private static let headings: [(Message, String)] = [
+        ("Giấy tờ, văn bản", "cell cell-half"), ("Loại", "cell"), ("Trang", "cell cell-code"),
+        ("Bản", "cell cell-code"),
+    ]
 
     private func row(_ line: Int) -> HTML {
         tr(.classes("row")) {
-            td(.classes("cell")) { text("Giấy tờ \(line)", OneTouchField.document(line), width: .whole, most: 200) }
+            td(.classes("cell cell-half")) {
+                text("Giấy tờ \(line)", OneTouchField.document(line), width: .whole, most: 200)
+            }
             td(.classes("cell")) {
                 selectInput(
                     "Loại, giấy tờ \(line)",
                     name: OneTouchField.kind(line),
-                    items: Certification.Kind.allCases.map { Choice($0.rawValue, $0.message) },
+                    items: Certification.Kind.allCases.map { Choice($0.rawValue, $0.shortMessage) },
                     value: fields[OneTouchField.kind(line)],
                     hidesLabel: true
                 )
             }
-            td(.classes("cell")) {
+            td(.classes("cell cell-code")) {
                 text("Số trang, giấy tờ \(line)", OneTouchField.pages(line), width: .short, most: 5)
             }
-            td(.classes("cell")) { text("Số bản, giấy tờ \(line)", OneTouchField.copies(line), width: .short, most: 5) }
+            td(.classes("cell cell-code")) {
+                text("Số bản, giấy tờ \(line)", OneTouchField.copies(line), width: .short, most: 5)
+            }
         }
     }
 
