@@ -33,6 +33,7 @@ func tests(
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -78,7 +79,7 @@ let package = Package(
         .target(name: "CAssets"),
         library("Domain"),
         library("Persistence", ["Domain"]),
-        library("PersistenceSQLite", ["Persistence", grdb]),
+        library("PersistenceSQLite", ["Persistence", grdb, sqlite], unsafe: true),
         library("PersistencePostgres", ["Persistence", "CPostgres"], unsafe: true),
         library("Schema", ["Persistence"]),
         library("Ledger", ["Domain", "Persistence", crypto]),
@@ -142,7 +143,7 @@ let package = Package(
         tests(
             "AccessTests",
             [
-                "Domain", "Persistence", "Ledger", "Reading", "Accounts", "Addresses", "Dossiers", "Web", "App",
+                "Domain", "Persistence", "Ledger", "Reading", "Markup", "Accounts", "Addresses", "Dossiers", "Web", "App",
                 "TestSupport",
             ]
         ),

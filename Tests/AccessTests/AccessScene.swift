@@ -3,6 +3,7 @@ import Addresses
 import Domain
 import Dossiers
 import Ledger
+import Markup
 import Persistence
 import Reading
 import TestSupport
@@ -17,8 +18,8 @@ struct AccessScene {
     private let dossier: Dossier
     private let examples: AccessExamples
 
-    init(_ world: World) async throws {
-        site = try TestSite(world)
+    init(_ world: World, catalogue: Catalog = .none) async throws {
+        site = try TestSite(world, catalogue: catalogue)
         let services = world.services
         let today = world.clock.now.day
         let roles: [(Role, Officer.ID)] = Role.allCases.map { ($0, services.newID()) }

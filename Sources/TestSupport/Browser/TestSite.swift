@@ -1,6 +1,7 @@
 import Accounts
 import App
 import Domain
+public import Markup
 import Persistence
 import Reading
 import Synchronization
@@ -19,6 +20,7 @@ public struct TestSite: Sendable {
     public init(
         _ world: World,
         configuration: WebConfiguration = WebConfiguration(filesFolder: "/nonexistent"),
+        catalogue: Catalog = .none,
         register: ((inout Routes) throws -> Void)? = nil
     ) throws {
         let services = world.services
@@ -26,6 +28,7 @@ public struct TestSite: Sendable {
         let web = WebServices(
             services: services,
             configuration: configuration,
+            catalogue: catalogue,
             randomBytes: { count in
                 // As good as chance for a test, and another one each time.
                 let number = counter.withLock { counter in
