@@ -59,4 +59,15 @@ import Web
         #expect(fields["b"] == "x")
         #expect(fields["c"].isEmpty)
     }
+
+    @Test func `a letter keeps the marks that it can have, and not thousands of them`() {
+        let fields = Fields([
+            ("a", "Nguye\u{302}\u{303}n"), ("b", "a" + String(repeating: "\u{323}\u{301}", count: 30_000) + "b"),
+            ("c", String(repeating: "\u{5B0}\u{1DC0}", count: 30_000)),
+        ])
+        #expect(fields["a"] == "Nguyễn")
+        #expect(fields["b"].unicodeScalars.count < 20)
+        #expect(fields["b"].last == "b")
+        #expect(fields["c"].unicodeScalars.count < 20)
+    }
 }

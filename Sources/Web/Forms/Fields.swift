@@ -32,10 +32,17 @@ public struct Fields: Sendable {
 
     mutating func add(_ file: UploadedFile, as name: String) { uploads[name, default: []].append(file) }
 
+    /// Marks that may follow one letter: more than any script writes. Beyond that a letter is an attack, since comparing
+    /// it takes time with the square of its marks.
+    private static let mostMarks = 8
+
     /// Composed, without blanks at the ends and without characters that no field holds; lines end with `\n`.
     static func clean(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
+        var marks = 0
         for scalar in text.composed.unicodeScalars {
+            marks = scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered ? marks + 1 : 0
+            if marks > mostMarks { continue }
             switch scalar.value {
             case 0x0D: continue
             case 0x09, 0xA0: scalars.append(" ")
