@@ -3,6 +3,7 @@ import Domain
 import Markup
 import Persistence
 import Reading
+import Synchronization
 import TestSupport
 import Testing
 import Web
@@ -103,6 +104,50 @@ import Web
             let page = try await browser.get(Addresses.leader())
             #expect(page.text.contains("mật khẩu"))
             #expect(!page.text.contains("thấy"))
+        }
+    }
+
+    @Test func `a form that arrives slowly is nobody's once its sender's session has ended`() async throws {
+        try await World.with(.sqlite) { world in
+            let acts = Mutex(0)
+            let site = try TestSite(world) { routes in
+                try routes.get(Addresses.worklist) { $0.page("Hồ sơ") { "thấy" } }
+                try routes.post(Addresses.batch) { _ in
+                    acts.withLock { $0 += 1 }
+                    return .seeOther("/xong")
+                }
+            }
+            var browser = try await site.browser(as: .desk)
+            _ = try await browser.get(Addresses.worklist())
+            let officer = world[.desk].principal.officer
+            let patient = try await browser.post(Addresses.batch()) { world.clock.advance(minutes: 2) }
+            #expect(patient.location == "/xong")
+            #expect(acts.withLock { $0 } == 1)
+            let refused = try await browser.post(Addresses.batch()) {
+                world.clock.advance(minutes: 2)
+                _ = try await world.services.database.write { try Sessions.revokeAll(of: officer, $0) }
+            }
+            #expect(refused.location == Addresses.signIn())
+            #expect(acts.withLock { $0 } == 1)
+        }
+    }
+
+    @Test func `behind a proxy the visitor is who the proxy says, whatever lines the visitor sends`() async throws {
+        try await World.with(.sqlite) { world in
+            let seen = Mutex<[String]>([])
+            let configuration = WebConfiguration(filesFolder: "/nonexistent", trustsProxy: true)
+            let site = try TestSite(world, configuration: configuration) { routes in
+                try routes.get(Addresses.tracking) { request in
+                    seen.withLock { $0.append(request.remoteAddress) }
+                    return .seeOther("/")
+                }
+            }
+            var browser = site.browser()
+            for lines in ["10.0.0.1, 1.2.3.4", "10.0.0.1\n1.2.3.4", "1.2.3.4"] {
+                browser.headers["X-Forwarded-For"] = lines
+                _ = try await browser.get(Addresses.tracking(), following: false)
+            }
+            #expect(seen.withLock { $0 } == ["1.2.3.4", "1.2.3.4", "1.2.3.4"])
         }
     }
 }

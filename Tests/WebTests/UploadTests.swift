@@ -3,6 +3,7 @@ import Domain
 import Markup
 import Persistence
 import Reading
+import Synchronization
 import TestSupport
 import Testing
 import Web
@@ -131,6 +132,27 @@ import Web
             var browser = site.browser()
             let text = String(repeating: "a", count: 70_000)
             #expect(try await browser.post(Addresses.tracking(), ["ma": text]).status == 413)
+        }
+    }
+
+    @Test func `files that are on their way together are no more than the process can hold`() async throws {
+        try await World.with(.sqlite) { world in
+            let site = try Self.site(world)
+            let browser = try await site.browser(as: .desk)
+            // Each says nothing of its length, and so may be as large as a request can be.
+            @Sendable func send(_ others: Int) async throws -> [Int] {
+                let inner = Mutex<[Int]>([])
+                var sender = browser
+                let page = try await sender.post(Addresses.batch(), contentType: "multipart/form-data; boundary=x") {
+                    guard others > 0 else { return }
+                    let statuses = try await send(others - 1)
+                    inner.withLock { $0 = statuses }
+                }
+                return [page.status] + inner.withLock { $0 }
+            }
+            // What was read is no form.
+            #expect(try await send(4) == [400, 400, 400, 400, 503])
+            #expect(try await send(3) == [400, 400, 400, 400], "all was given back")
         }
     }
 }

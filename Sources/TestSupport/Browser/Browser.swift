@@ -27,7 +27,7 @@ public struct Browser: Sendable {
     public private(set) var csrf: String?
     /// The path that it is on, after redirects.
     public private(set) var location = "/"
-    /// Headers that it sends with every request, by name.
+    /// Headers that it sends with every request, by name; a line break in a value sets lines of one name apart.
     public var headers: [String: String] = [:]
 
     /// A browser that has never been there.
@@ -110,22 +110,54 @@ public struct Browser: Sendable {
         try await send(.post, path, contentType, body)
     }
 
+    /// Posts a form that holds the token alone and arrives in two pieces; between them something happens.
+    public mutating func post(
+        _ path: String,
+        contentType: String = "application/x-www-form-urlencoded",
+        pausing meanwhile: @escaping @Sendable () async throws -> Void
+    ) async throws -> BrowserPage {
+        let token = csrf ?? ""
+        let pieces = AsyncThrowingStream<ByteBuffer, any Error> { continuation in
+            Task {
+                continuation.yield(ByteBuffer(string: "csrf="))
+                do { try await meanwhile() } catch { continuation.finish(throwing: error) }
+                continuation.yield(ByteBuffer(string: token))
+                continuation.finish()
+            }
+        }
+        return try await send(.post, path, contentType, length: nil, RequestBody(asyncSequence: pieces))
+    }
+
     mutating func send(
         _ method: HTTPRequest.Method,
         _ path: String,
         _ contentType: String?,
         _ body: [UInt8]
     ) async throws -> BrowserPage {
+        let length = contentType == nil ? nil : body.count
+        return try await send(method, path, contentType, length: length, RequestBody(buffer: ByteBuffer(bytes: body)))
+    }
+
+    private mutating func send(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ contentType: String?,
+        length: Int?,
+        _ body: RequestBody
+    ) async throws -> BrowserPage {
         var fields = HTTPFields()
         fields[.contentType] = contentType
-        if contentType != nil { fields[.contentLength] = String(body.count) }
+        fields[.contentLength] = length.map(String.init)
         if !cookies.isEmpty {
             fields[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
         }
-        for (name, value) in headers { if let name = HTTPField.Name(name) { fields[name] = value } }
+        for (name, value) in headers {
+            guard let name = HTTPField.Name(name) else { continue }
+            fields[values: name] = value.split(separator: "\n").map(String.init)
+        }
         let request = Request(
             head: HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields),
-            body: RequestBody(buffer: ByteBuffer(bytes: body))
+            body: body
         )
         let logger = Logger(label: "browser") { _ in SwiftLogNoOpLogHandler() }
         let response = try await site.respond(to: request, context: WebContext(logger: logger))

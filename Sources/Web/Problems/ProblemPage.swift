@@ -76,6 +76,12 @@ struct ProblemPage {
         )
     }
 
+    static let crowded = ProblemPage(
+        status: 503,
+        title: "Nhiều người đang gửi tệp cùng lúc",
+        advice: ["Việc của bạn chưa được ghi. Hãy đợi nửa phút, quay lại trang trước và gửi lại."]
+    )
+
     static func unavailable(_ incident: String) -> ProblemPage {
         ProblemPage(
             status: 503,

@@ -10,4 +10,6 @@ public enum WebProblem: Error, Hashable, Sendable {
     case tooLarge(megabytes: Int)
     /// Too many attempts; again after so many seconds.
     case tooMany(seconds: Int)
+    /// Others send as many files as the process can hold; again after so many seconds.
+    case crowded(seconds: Int)
 }

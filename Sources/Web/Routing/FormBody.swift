@@ -6,6 +6,7 @@ import NIOCore
 enum FormBody {
     private static let visitorLimit = 64 << 10
     private static let fieldLimit = 2000
+    private static let nameLimit = 200
 
     static func fields(of request: Request, isVisitor: Bool, _ limits: WebConfiguration) async throws -> Fields {
         let type = request.headers[.contentType] ?? ""
@@ -22,6 +23,13 @@ enum FormBody {
         default:
             throw WebProblem.malformed
         }
+    }
+
+    /// The bytes that the form may come to: what it says of itself, or the most that is taken.
+    static func size(of request: Request, isVisitor: Bool, _ limits: WebConfiguration) -> Int {
+        let takesFiles = request.headers[.contentType]?.lowercased().hasPrefix("multipart/") == true
+        let limit = isVisitor ? visitorLimit : takesFiles ? limits.uploadLimit : limits.formLimit
+        return min(request.headers[.contentLength].flatMap { Int($0) } ?? limit, limit)
     }
 
     private static func collect(_ request: Request, upTo limit: Int) async throws -> [UInt8] {
@@ -47,7 +55,8 @@ enum FormBody {
         var pairs: [(name: String, value: String)] = []
         for piece in Array(text).split(separator: UInt8(ascii: "&")) {
             let sides = piece.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard pairs.count < fieldLimit, let name = percentDecoded(sides[0], plusIsBlank: true),
+            guard pairs.count < fieldLimit, sides[0].count <= nameLimit,
+                let name = percentDecoded(sides[0], plusIsBlank: true),
                 let value = sides.count == 1 ? "" : percentDecoded(sides[1], plusIsBlank: true)
             else { return nil }
             pairs.append((name, value))

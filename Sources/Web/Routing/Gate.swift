@@ -20,24 +20,45 @@ struct Gate: Sendable {
         _ verb: AddressEntry.Verb,
         _ handle: Handler<Parts>
     ) async throws -> Response {
-        let visitor = context.visitor ?? Visitor(signedIn: nil, token: web.newToken(), isNew: true)
+        var visitor = context.visitor ?? Visitor(signedIn: nil, token: web.newToken(), isNew: true)
         let entry = address.entry
-        if visitor.signedIn == nil, entry.access != .everyone { throw WebProblem.signInNeeded }
-        guard entry.access.permits(visitor.signedIn?.principal),
-            let parts = address.parts(of: Self.segments(of: entry.template, in: request.uri.path))
-        else { throw Problem.notFound }
+        try Self.admit(visitor, to: entry)
+        guard let parts = address.parts(of: Self.segments(of: entry.template, in: request.uri.path)) else {
+            throw Problem.notFound
+        }
         if visitor.signedIn?.mustChangePassword == true, !Self.isOpenBeforeChange(entry) {
             return try await Reply.seeOther(Addresses.account())
                 .response(to: web.request(request, context, visitor), context, setting: visitor)
         }
         var form = Fields()
+        let size = verb == .post ? FormBody.size(of: request, isVisitor: visitor.signedIn == nil, web.configuration) : 0
+        guard let held = web.uploads.take(size, of: web.configuration.uploadLimit) else {
+            throw WebProblem.crowded(seconds: 30)
+        }
+        // Until it is answered: the files are in the form.
+        defer { web.uploads.give(held) }
         if verb == .post {
+            let begun = web.services.now()
             form = try await FormBody.fields(of: request, isVisitor: visitor.signedIn == nil, web.configuration)
+            if visitor.signedIn != nil, web.services.now().milliseconds - begun.milliseconds > Self.patience {
+                // Who sends slowly must still be who they were: account, posts and session may be gone by now.
+                visitor.signedIn = try await web.doorkeeper.signedIn(visitor.token, web)
+                try Self.admit(visitor, to: entry)
+            }
             guard visitor.accepts(form[HiddenName.csrf]), !Self.isForeign(request) else { throw WebProblem.staleForm }
         }
         let asked = web.request(request, context, visitor, form: form)
         let reply = try await handle(parts, asked)
         return try await reply.response(to: asked, context, setting: visitor)
+    }
+
+    /// Milliseconds that a form may take to arrive before its sender is looked up again.
+    private static let patience: Int64 = 5000
+
+    /// Refuses who may not go there.
+    private static func admit(_ visitor: Visitor, to entry: AddressEntry) throws {
+        if visitor.signedIn == nil, entry.access != .everyone { throw WebProblem.signInNeeded }
+        guard entry.access.permits(visitor.signedIn?.principal) else { throw Problem.notFound }
     }
 
     /// Whoever was given a password by somebody else chooses an own one first.
@@ -99,9 +120,11 @@ extension WebServices {
     }
 
     private func remoteAddress(_ request: Request, _ context: WebContext) -> String {
-        guard configuration.trustsProxy, let chain = request.header("x-forwarded-for"),
-            let last = chain.split(separator: ",").last
-        else { return context.peer }
+        // A proxy adds to the visitor's line or behind it: only the last name of the last line is the proxy's own word.
+        let lines = request.headers.filter { $0.name.canonicalName == "x-forwarded-for" }
+        guard configuration.trustsProxy, let last = lines.last?.value.split(separator: ",").last else {
+            return context.peer
+        }
         return String(last.drop { $0 == " " })
     }
 }

@@ -19,6 +19,7 @@ public struct WebServices: Sendable {
 
     let principal: PrincipalFinder
     let doorkeeper = Doorkeeper()
+    let uploads = UploadBudget()
     /// Whether the schema is the program's, for `/health`.
     let isSchemaCurrent: @Sendable () async throws -> Bool
 
