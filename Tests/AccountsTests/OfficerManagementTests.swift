@@ -232,6 +232,32 @@ struct OfficerManagementTests {
     }
 
     @Test(arguments: TestEngine.available)
+    func `an agency keeps an operator on every later day too`(engine: Engine) async throws {
+        try await AccountSite.with(engine) { site in
+            let principal = try await site.districtOperator()
+            let second = try await site.enterOperator("quantri2", at: site.world.desk, of: site.world.district.id)
+            let today = site.world.clock.now.day
+            let post = Post(office: site.world.desk, role: .operator)
+            // The second one goes next week; until then nobody else can go either.
+            try await change(second.officer, to: [], from: today.advanced(by: 7), by: principal, site)
+            await #expect(throws: AccountObjection.lastOperator) {
+                try await change(principal.officer, to: [], from: today, by: principal, site)
+            }
+            await #expect(throws: AccountObjection.lastOperator) {
+                try await site.management.setDisabled(true, principal.officer, by: principal)
+            }
+            // A successor who begins on that day is enough, and then must not be taken back.
+            let third = try await site.enterOperator("quantri3", at: site.world.desk, of: site.world.district.id)
+            try await change(third.officer, to: [], from: today, by: principal, site)
+            try await change(third.officer, to: [post], from: today.advanced(by: 7), by: principal, site)
+            try await change(principal.officer, to: [], from: today.advanced(by: 1), by: principal, site)
+            await #expect(throws: AccountObjection.lastOperator) {
+                try await change(third.officer, to: [], from: today.advanced(by: 7), by: second, site)
+            }
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func `an operator's new password ends the officer's sessions and is shown once`(engine: Engine) async throws {
         try await AccountSite.with(engine) { site in
             _ = try await site.districtOperator()

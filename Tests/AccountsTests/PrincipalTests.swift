@@ -71,6 +71,18 @@ struct PrincipalTests {
     }
 
     @Test(arguments: TestEngine.available)
+    func `who holds no post any more sees no dossier, the account open or not`(engine: Engine) async throws {
+        try await with(engine) { database in
+            let day = Self.start.advanced(by: 30)
+            _ = try await database.write { try OfficerStore.relieve(Self.officer, of: Self.desk, until: day, $0) }
+            #expect(try await principal(on: day.advanced(by: -1), database)?.sees == [Self.district])
+            let relieved = try #require(try await principal(on: day, database))
+            #expect(relieved.posts.isEmpty)
+            #expect(relieved.sees.isEmpty)
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func `an officer sees the own agency, and who follows reform work those below it too`(
         engine: Engine
     ) async throws {

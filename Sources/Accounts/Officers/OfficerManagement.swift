@@ -85,11 +85,9 @@ public struct OfficerManagement: Sendable {
             try Self.check(posts, of: principal.agency, on: day, connection)
             let remains = posts.contains { $0.role == .operator }
             try OfficerStore.update(officer, name: name, qualified: isQualified, connection)
-            let was = try OfficerRoster.one(officer, for: principal, on: today, connection)
+            let was = try Self.runsSystem(officer, from: min(today, day), connection)
             try OfficerStore.setPosts(of: officer, to: posts, from: day, connection)
-            if !remains, was.posts.contains(where: { $0.post.role == .operator }) {
-                try Self.checkOperators(of: principal.agency, on: day, connection)
-            }
+            if was, !remains { try Self.checkOperators(of: principal.agency, from: day, connection) }
         }
     }
 
@@ -101,7 +99,7 @@ public struct OfficerManagement: Sendable {
         try await act(on: officer, by: principal) { connection in
             guard try AccountStore.setDisabled(disabled, officer, at: now, connection), disabled else { return }
             try Sessions.revokeAll(of: officer, connection)
-            try Self.checkOperators(of: principal.agency, on: now.day, connection)
+            try Self.checkOperators(of: principal.agency, from: now.day, connection)
         }
     }
 
@@ -194,11 +192,34 @@ public struct OfficerManagement: Sendable {
         guard own == offices.count else { throw AccountObjection.foreignOffice }
     }
 
-    private static func checkOperators(of agency: Agency.ID, on day: Day, _ connection: any Connection) throws {
-        let left = try OfficerRoster.all(of: agency, on: day, connection).contains { officer in
-            officer.posts.contains { $0.post.role == .operator } && officer.account?.disabledAt == nil
-                && officer.account != nil
+    /// Whether the officer is an operator on the day or later.
+    private static func runsSystem(
+        _ officer: Officer.ID,
+        from day: Day,
+        _ connection: any Connection
+    ) throws -> Bool {
+        try connection.row(
+            """
+            SELECT 1 AS one FROM post WHERE officer = \(officer) AND role = \(Role.operator.rawValue)
+                AND (valid_to IS NULL OR (valid_to > \(day) AND valid_to > valid_from)) LIMIT 1
+            """
+        ) != nil
+    }
+
+    /// Refuses what leaves the agency without an operator on the day or on a later one: posts may end and begin ahead.
+    private static func checkOperators(of agency: Agency.ID, from day: Day, _ connection: any Connection) throws {
+        let ends = try connection.rows(
+            """
+            SELECT DISTINCT p.valid_to FROM post p JOIN officer o ON o.id = p.officer
+            WHERE o.agency = \(agency) AND p.role = \(Role.operator.rawValue) AND p.valid_to > \(day)
+            """
+        ).map { try $0.day("valid_to") }
+        for day in [day] + ends {
+            let left = try OfficerRoster.all(of: agency, on: day, connection).contains { officer in
+                officer.posts.contains { $0.post.role == .operator } && officer.account?.disabledAt == nil
+                    && officer.account != nil
+            }
+            guard left else { throw AccountObjection.lastOperator }
         }
-        guard left else { throw AccountObjection.lastOperator }
     }
 }
