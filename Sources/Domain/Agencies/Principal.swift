@@ -14,6 +14,16 @@ public enum Role: String, Sendable, CaseIterable, Hashable {
     case `operator`
 }
 
+extension Role {
+    /// Whether dossiers go through the hands of those who hold it.
+    var worksOnDossiers: Bool {
+        switch self {
+        case .reception, .specialist, .records, .leader: true
+        case .reform, .operator: false
+        }
+    }
+}
+
 /// An officer (cán bộ, công chức).
 public struct Officer: Hashable, Sendable {
     /// The officer's identity.
@@ -56,6 +66,12 @@ public struct Principal: Hashable, Sendable {
     /// Whether the officer holds the role at that office.
     public func holds(_ role: Role, at office: Office.ID) -> Bool {
         posts.contains { $0.office == office && $0.role == role }
+    }
+
+    /// Whether the officer takes part in an office's work on dossiers: who runs the system or only follows the reform
+    /// work has a post there, but no part in it.
+    public func works(at office: Office.ID) -> Bool {
+        posts.contains { $0.office == office && $0.role.worksOnDossiers }
     }
 
     /// Whether the officer holds the role at any office.

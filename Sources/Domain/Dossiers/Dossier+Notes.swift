@@ -61,12 +61,12 @@ extension Dossier {
         return .visited(note: note)
     }
 
-    /// Refuses offices that never held the dossier, and officers without a post where they act.
+    /// Refuses offices that never held the dossier, and officers who have no part in the work where they act.
     public func requireInvolved(_ stamp: Stamp, _ holders: Set<Office.ID>) throws(DossierObjection) {
         try stamp.requirePast()
         if end?.closing == .cancelled { throw .closed }
         guard stamp.office == desk || stamp.office == office || holders.contains(stamp.office),
-            stamp.principal.posts.contains(where: { $0.office == stamp.office })
+            stamp.principal.works(at: stamp.office)
         else { throw .notInvolved }
     }
 }

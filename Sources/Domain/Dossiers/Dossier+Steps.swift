@@ -5,7 +5,7 @@ extension Dossier {
         guard givenTo == nil else { throw .awaitingTakeOver }
         try stamp.requirePast()
         guard stamp.office == office else { throw .notGivenHere }
-        guard stamp.principal.posts.contains(where: { $0.office == office }) else {
+        guard stamp.principal.works(at: office) else {
             throw .roleMissing(task(setting)?.role ?? .specialist)
         }
         // At the desk any of the counter's officers hands over what a colleague received.
@@ -21,7 +21,7 @@ extension Dossier {
     /// Takes the dossier over at the office it was given to: the second half of a hand-over.
     public func takeOver(setting: ActSetting, stamp: Stamp) throws(DossierObjection) -> DossierEvent {
         try requireGiven(to: stamp)
-        guard stamp.principal.posts.contains(where: { $0.office == stamp.office }) else {
+        guard stamp.principal.works(at: stamp.office) else {
             throw .roleMissing(task(setting)?.role ?? .specialist)
         }
         if task(setting) == .return { throw .notThisStep(expected: .return) }

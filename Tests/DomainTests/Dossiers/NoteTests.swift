@@ -33,6 +33,25 @@ import Testing
         }
     }
 
+    @Test func `who runs the system or follows the reform work takes no part in the office's work`() throws {
+        let dossier = try world.received().dossier
+        for role in [Role.operator, .reform] {
+            let watcher = Principal(
+                officer: Officer.ID(bits: 990),
+                agency: W.receptionist.agency,
+                posts: [Post(office: W.desk, role: role)]
+            )
+            let stamp = W.stamp(watcher, at: W.desk, W.monday(9))
+            #expect(throws: DossierObjection.notInvolved) {
+                try dossier.comment(W.remark, holders: [], stamp: stamp)
+            }
+            #expect(throws: DossierObjection.notInvolved) {
+                try dossier.attach(file, holders: [], components: [W.paper], stamp: stamp)
+            }
+            #expect(throws: DossierObjection.self) { try dossier.give(setting: world.setting, stamp: stamp) }
+        }
+    }
+
     @Test func `a file shows a paper of the case, and is taken away with a reason while it is there`() throws {
         let dossier = try world.received().dossier
         let stamp = W.stamp(W.receptionist, W.monday(9))
