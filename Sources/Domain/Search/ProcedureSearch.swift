@@ -17,6 +17,8 @@ public struct ProcedureSearch: Sendable {
     }
 
     private let entries: [Entry]
+    /// Characters that are read: as many as the longest names have.
+    private static let longest = 500
 
     /// Procedures to be found by name and national code, in the order in which equally good ones are offered.
     public init(_ procedures: [(name: String, code: String?)]) {
@@ -33,6 +35,7 @@ public struct ProcedureSearch: Sendable {
 
     /// The places of the best in the list, the best first; all of them, in order, for an empty text.
     public func places(for typed: String, limit: Int) -> [Int] {
+        let typed = String(typed.unicodeScalars.prefix(Self.longest))
         let query = Folding.fold(typed)
         guard !query.isEmpty else { return Array(entries.indices.prefix(limit)) }
         let words = Folding.words(typed)
