@@ -15,6 +15,9 @@ struct IntakeDraft: Sendable {
         for name in fields.names { values[name] = fields[name] }
     }
 
+    /// The names of what stands there, in alphabetical order.
+    var names: [String] { values.keys.sorted() }
+
     subscript(_ name: String) -> String {
         get { values[name] ?? "" }
         set { values[name] = newValue }

@@ -15,7 +15,13 @@ struct IntakeReading {
         self.draft = draft
         self.choice = choice
         self.now = now
+        for name in draft.names where draft[name].unicodeScalars.count > Self.longest {
+            errors.refuse(name, "Nội dung quá dài, tối đa \(Self.longest) ký tự")
+        }
     }
+
+    /// Characters of a field: no paper has room for more.
+    private static let longest = 2000
 
     /// The papers as ticked; those that are missing are named.
     var missing: [String] {
