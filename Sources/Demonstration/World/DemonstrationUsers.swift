@@ -44,7 +44,7 @@ public enum DemonstrationUsers {
                 name: "Quản trị (minh họa)",
                 qualified: false,
                 posts: [Post(office: desk.office, role: .operator)],
-                from: now.day,
+                from: Law.firstDay,
                 connection
             )
             guard let userName = UserName("quantri") else { return }
