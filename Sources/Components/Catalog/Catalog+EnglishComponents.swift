@@ -10,7 +10,7 @@ extension Catalog {
         "Hoặc chọn trong danh sách": "Or choose from the list",
         "– chọn –": "– choose –",
         "Lọc": "Filter",
-        "Chưa lưu được, xin xem lại": "Not saved yet, please check",
+        "Chưa thực hiện được, xin xem lại": "Not done yet, please check",
         "Phím tắt": "Keyboard shortcuts",
         "Chọn": "Select",
         "Chọn tất cả": "Select all",

@@ -75,7 +75,7 @@ public func errorSummary(_ errors: [FieldError], objection: HTML? = nil) -> HTML
                 Attribute("tabindex", "-1"),
                 Attribute("data-focus", when: true)
             ) {
-                h2(.classes("error-summary-title")) { "Chưa lưu được, xin xem lại" }
+                h2(.classes("error-summary-title")) { "Chưa thực hiện được, xin xem lại" }
                 objection.map { objection in p { objection } }
                 if !errors.isEmpty {
                     ul {
