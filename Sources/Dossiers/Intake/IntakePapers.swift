@@ -95,7 +95,7 @@ struct IntakePapers: Sendable {
         case .supplement:
             let model = SupplementModel(
                 head: head,
-                number: intake.number.map { String($0) },
+                number: intake.number.map(PaperWords.two),
                 day: intake.at.day,
                 code: nil,
                 applicant: applicant,
@@ -110,7 +110,7 @@ struct IntakePapers: Sendable {
         case .refusal:
             let model = RefusalModel(
                 head: head,
-                number: intake.number.map { String($0) },
+                number: intake.number.map(PaperWords.two),
                 day: intake.at.day,
                 applicant: applicant,
                 request: intake.procedure,

@@ -66,7 +66,7 @@ struct PaperFacts: Sendable {
         let isOwn = dossier.applicant.party == dossier.owner.party
         return ReceiptModel(
             head: head,
-            number: dossier.receiptNumber.map { String($0) },
+            number: dossier.receiptNumber.map(PaperWords.two),
             code: dossier.code,
             trackingKey: key,
             trackingAddress: origin + Addresses.trackingWithKey(dossier.code, key),
@@ -87,7 +87,7 @@ struct PaperFacts: Sendable {
             fee: payment(of: .fee),
             charge: payment(of: .charge),
             registerBook: String(dossier.receivedAt.day.year),
-            registerNumber: String(dossier.registerNumber),
+            registerNumber: PaperWords.two(dossier.registerNumber),
             officer: detail.timeline.first?.officer ?? ""
         )
     }

@@ -144,8 +144,8 @@ public enum LeaderSheetPaper {
     private static func entries(_ entries: [LeaderSheetModel.Entry]) -> Table {
         Table(
             [
-                .init("Mã hồ sơ", share: 0.26), .init("Thủ tục", share: 0.26), .init("Đang ở", share: 0.23),
-                .init("Hạn", share: 0.1, alignment: .centre), .init("Ghi chú", share: 0.15),
+                .init("Mã hồ sơ", share: 0.24), .init("Thủ tục", share: 0.34), .init("Đang ở", share: 0.22),
+                .init("Hạn", share: 0.08, alignment: .centre), .init("Ghi chú", share: 0.12),
             ],
             rows: entries.map { entry in
                 [

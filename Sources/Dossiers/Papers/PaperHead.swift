@@ -162,15 +162,18 @@ public struct PaperContact: Hashable, Sendable {
         self.website = website
     }
 
-    var block: Block {
+    /// On form 02: whom to ask while completing.
+    var block: Block { sentence("Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, ông (bà) liên hệ với") }
+
+    /// On form 03: nothing is left to complete.
+    var afterRefusal: Block { sentence("Xin thông báo để ông (bà) được biết. Nếu có vướng mắc, xin liên hệ với") }
+
+    private func sentence(_ start: String) -> Block {
         let ways = [phone.map { "điện thoại \($0)" }, website].compactMap(\.self)
         let how = ways.isEmpty ? "" : " (\(ways.joined(separator: ", ")))"
         return .paragraph(
             Paragraph(
-                Text(
-                    "Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, ông (bà) liên hệ với \(officer)\(how) để được "
-                        + "hướng dẫn."
-                ),
+                Text("\(start) \(officer)\(how) để được hướng dẫn."),
                 alignment: .justified,
                 spaceAbove: 4
             )

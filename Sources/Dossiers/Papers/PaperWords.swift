@@ -16,9 +16,11 @@ enum PaperWords {
     /// Short, for tables: `09:05 28/12/2018`.
     static func short(_ instant: Instant) -> String { "\(instant.clock) \(instant.day.vietnamese)" }
 
-    /// `từ 15 giờ 30 đến 17 giờ, Thứ Năm, ngày 03 tháng 01 năm 2019`.
+    /// `từ 15 giờ 30 đến 17 giờ, thứ Năm, ngày 03 tháng 01 năm 2019`.
     static func window(_ window: AppointmentWindow) -> String {
-        "\(window.vietnamese), \(window.day.weekday.vietnamese), \(date(window.day))"
+        // Within a sentence `thứ` and `chủ` are small.
+        let weekday = window.day.weekday.vietnamese
+        return "\(window.vietnamese), \(weekday.prefix(1).lowercased())\(weekday.dropFirst()), \(date(window.day))"
     }
 
     /// To be filled in by hand.

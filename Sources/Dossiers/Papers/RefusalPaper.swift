@@ -72,7 +72,7 @@ public enum RefusalPaper {
         )
         blocks += Block.numbered(model.reasons.map { Text($0) })
         if let basis = model.basis { blocks.append(.fields([Field("Căn cứ", basis)])) }
-        blocks.append(model.contact.block)
+        blocks.append(model.contact.afterRefusal)
         blocks.append(.space(3))
         blocks.append(
             .signatures([

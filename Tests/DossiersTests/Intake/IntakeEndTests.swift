@@ -24,9 +24,9 @@ import Web
             #expect(first.status == 303)
             #expect(first.location == again.location)
             let page = try await desk.get(first.location ?? "")
-            #expect(page.text.contains("Số 1/HDHS"))
+            #expect(page.text.contains("Số 01/HDHS"))
             let refusal = sheet.anew(world).with("ly-do-tu-choi", "Sai thẩm quyền").with("can-cu-tu-choi", "Luật X, Đ1")
-            #expect(try await desk.send(refusal, "tu-choi").text.contains("Số 1/TCHS"))
+            #expect(try await desk.send(refusal, "tu-choi").text.contains("Số 01/TCHS"))
             let advice = try IntakeSheet(world).with("ho-ten", nil).with("so-giay", nil)
             #expect(try await desk.send(advice, "huong-dan").text.contains("Đã ghi nhận một lượt hướng dẫn"))
             let count = try await world.services.database.read { try $0.integer("SELECT COUNT(*) FROM intake") }

@@ -17,7 +17,7 @@ import Testing
             "1. Thành phần hồ sơ nộp gồm:", "Đơn đề nghị cấp giấy phép xây dựng", "2. Số lượng hồ sơ: 01 (bộ)",
             "theo quy định: 15 ngày làm việc; cơ quan cam kết: 12 ngày làm việc",
             "4. Thời gian nhận hồ sơ: 09 giờ 05 phút, ngày 15 tháng 01 năm 2019",
-            "từ 15 giờ 30 đến 17 giờ, Thứ Năm, ngày 31 tháng 01 năm 2019", "7. Phí: không",
+            "từ 15 giờ 30 đến 17 giờ, thứ Năm, ngày 31 tháng 01 năm 2019", "7. Phí: không",
             "Lệ phí: 75.000 đồng, đã thu, biên lai số 0012345", "Quyển số: 01", "Số thứ tự: 15", "NGƯỜI NỘP HỒ SƠ",
             "NGƯỜI TIẾP NHẬN HỒ SƠ", "Trần Văn Ước", "Mẫu số 01, Thông tư số 01/2018/TT-VPCP",
         ] {
