@@ -46,7 +46,10 @@
             if (target.select) target.select();
         } else {
             target.click();
-            if (!target.matches("button, a")) target.focus();
+            // What was opened is filled in next.
+            const opened = target.matches("summary") && target.parentElement.querySelector("textarea, input:not([type=hidden])");
+            if (opened) setTimeout(() => (isShown(opened) ? opened : target).focus());
+            else if (!target.matches("button, a")) target.focus();
         }
     });
 
@@ -310,11 +313,12 @@
         element.hidden = isTicked !== ("when" in element.dataset);
     });
     document.addEventListener("change", follow);
-    // Of two radios the blank takes the other one: “Có” and “Thiếu”.
+    // Of some radios the blank takes the next one: “Có”, “Thiếu”, “Không cần”.
     document.addEventListener("keydown", event => {
         if (event.key !== " " || !event.target.matches("[data-toggle]:checked")) return;
-        const other = all(`input[name="${CSS.escape(event.target.name)}"]`, event.target.form).find(radio => !radio.checked);
-        if (!other) return;
+        const radios = all(`input[name="${CSS.escape(event.target.name)}"]`, event.target.form);
+        const other = radios[(radios.indexOf(event.target) + 1) % radios.length];
+        if (other === event.target) return;
         event.preventDefault();
         other.checked = true;
         other.focus();

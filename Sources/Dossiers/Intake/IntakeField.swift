@@ -78,6 +78,7 @@ enum IntakePart: String {
 enum IntakeValue {
     static let there = "co"
     static let missing = "thieu"
+    static let notNeeded = "khong"
     static let now = "ngay"
     static let later = "khi-tra"
     static let elsewhere = "khac"

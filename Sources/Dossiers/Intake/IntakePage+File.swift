@@ -98,6 +98,7 @@ extension IntakePage {
             div(.classes("component-line")) {
                 radio(name, id: name, IntakeValue.there, "Có", value, isMarked: true)
                 radio(name, id: "\(name)-thieu", IntakeValue.missing, "Thiếu", value, isMarked: false)
+                radio(name, id: "\(name)-khong", IntakeValue.notNeeded, "Không cần", value, isMarked: false)
                 count("Chính", IntakeField.originals(place), usual: component.originals)
                 count("Sao", IntakeField.copies(place), usual: component.copies)
                 label(.classes("component-item")) {

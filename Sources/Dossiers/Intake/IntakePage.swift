@@ -88,7 +88,12 @@ struct IntakePage {
                     }
                 }
             }
-            checkbox("Vẫn tiếp nhận hồ sơ mới", name: IntakeField.goesOn, isChecked: draft.isTicked(IntakeField.goesOn))
+            checkbox(
+                "Vẫn tiếp nhận hồ sơ mới",
+                name: IntakeField.goesOn,
+                isChecked: draft.isTicked(IntakeField.goesOn),
+                attributes: Attribute("data-focus", when: true)
+            )
         }
     }
 

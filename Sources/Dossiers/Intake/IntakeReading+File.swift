@@ -43,6 +43,8 @@ extension IntakeReading {
         var unmarked: [Int] = []
         for (index, listed) in choice.components.enumerated() {
             let place = index + 1
+            // A paper for a case that is not this one: neither missing nor on the receipt.
+            if draft[IntakeField.component(place)] == IntakeValue.notNeeded { continue }
             guard draft[IntakeField.component(place)] == IntakeValue.there else {
                 unmarked.append(place)
                 continue
@@ -59,7 +61,7 @@ extension IntakeReading {
         if let first = unmarked.first {
             refuse(
                 IntakeField.component(first),
-                "Đánh dấu Có hoặc Thiếu ở từng giấy tờ: còn \(unmarked.count) giấy tờ chưa đánh dấu (Đủ cả: Alt+D)"
+                "Đánh dấu Có, Thiếu hoặc Không cần: còn \(unmarked.count) giấy tờ chưa đánh dấu (Đủ cả: Alt+D)"
             )
         }
         return papers

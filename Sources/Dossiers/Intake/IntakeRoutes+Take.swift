@@ -92,6 +92,11 @@ extension IntakeRoutes {
             if described == nil { _ = reading.reception(of: .described(.init(name: "")), submission: nil) }
             return try await again(form, reading.errors)
         }
+        // The officer is refusing and pressed the usual key: no receipt is made by mistake.
+        if !form.draft[IntakeField.reasons].isEmpty {
+            reading.refuse(IntakeField.reasons, "Đã ghi lý do từ chối: bấm “In phiếu từ chối”, hoặc xóa lý do rồi lưu")
+            return try await again(form, reading.errors)
+        }
         let number = described.paper?.number ?? described.taxCode ?? ""
         let before = try await Self.before(number, described, choice, principal, submission, request)
         // Sent twice: the first one's dossier is no reason to warn of it.
