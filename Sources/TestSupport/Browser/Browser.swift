@@ -5,6 +5,7 @@ import Logging
 import NIOCore
 import Persistence
 import Reading
+import Synchronization
 public import Web
 
 /// A browser without a network: it keeps cookies, follows redirects, and sends the token of the page it is on.
@@ -117,12 +118,19 @@ public struct Browser: Sendable {
         pausing meanwhile: @escaping @Sendable () async throws -> Void
     ) async throws -> BrowserPage {
         let token = csrf ?? ""
-        let pieces = AsyncThrowingStream<ByteBuffer, any Error> { continuation in
-            Task {
-                continuation.yield(ByteBuffer(string: "csrf="))
-                do { try await meanwhile() } catch { continuation.finish(throwing: error) }
-                continuation.yield(ByteBuffer(string: token))
-                continuation.finish()
+        let asked = Mutex(0)
+        // Each piece is made when it is asked for: by then the sender has been let in.
+        let pieces = AsyncThrowingStream<ByteBuffer, any Error> {
+            let place = asked.withLock { asked in
+                asked += 1
+                return asked
+            }
+            switch place {
+            case 1: return ByteBuffer(string: "csrf=")
+            case 2:
+                try await meanwhile()
+                return ByteBuffer(string: token)
+            default: return nil
             }
         }
         return try await send(.post, path, contentType, length: nil, RequestBody(asyncSequence: pieces))
