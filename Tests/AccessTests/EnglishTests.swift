@@ -3,6 +3,7 @@ import App
 import Domain
 import Foundation
 import Markup
+import Persistence
 import Synchronization
 import TestSupport
 import Testing
