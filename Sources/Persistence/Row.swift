@@ -26,7 +26,7 @@ public struct Row: Sendable {
     /// How many columns there are.
     public var count: Int { values.count }
 
-    /// The value of the column at that place, from 0. An id reads `.id` from PostgreSQL and `.blob` from SQLite.
+    /// The value of the column at that place, from 0. Of SQLite any BLOB of 16 bytes reads `.id`.
     public subscript(index: Int) -> SQLValue { values[index] }
 
     /// The value of the column; the first one when several bear the name.

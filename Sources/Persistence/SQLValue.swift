@@ -12,7 +12,7 @@ public enum SQLValue: Hashable, Sendable {
     /// BLOB or bytea.
     case blob([UInt8])
 
-    /// A 128-bit identity: BLOB of 16 bytes (which SQLite gives back as `.blob`) or uuid.
+    /// A 128-bit identity: BLOB of 16 bytes, any of which SQLite gives back so, or uuid.
     case id(UInt128)
 
     /// REAL or double precision. Only ever read, as of `avg`: nothing of ours is stored so.

@@ -32,8 +32,6 @@ final class GroupWriter: Sendable {
     /// How many bodies wait for their turn.
     var waiting: Int { state.withLock { $0.queue.count } }
 
-    var isClosed: Bool { state.withLock { $0.isClosed } }
-
     func submit(_ job: Job) {
         let (refused, starts) = state.withLock { state in
             guard !state.isClosed else { return (true, false) }

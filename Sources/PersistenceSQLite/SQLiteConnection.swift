@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Persistence
 
@@ -34,10 +33,9 @@ final class SQLiteConnection: Persistence.Connection {
 
     func run(_ sql: Persistence.SQL) throws -> Int {
         try attempt {
-            let (statement, arguments) = try prepared(sql)
             // SQLite keeps the last count over statements that touch no row, such as CREATE TABLE.
             let before = database.totalChangesCount
-            try statement.execute(arguments: arguments)
+            try iterate(sql) { _ in }
             return database.totalChangesCount == before ? 0 : database.changesCount
         }
     }
@@ -65,45 +63,8 @@ final class SQLiteConnection: Persistence.Connection {
         }
     }
 
-    private func prepared(_ sql: Persistence.SQL) throws -> (Statement, StatementArguments) {
-        let (text, values) = sql.rendered(for: .sqlite)
-        return (try database.cachedStatement(sql: text), StatementArguments(try values.map(Self.bound)))
-    }
-
     private func iterate(_ sql: Persistence.SQL, _ body: (Persistence.Row) throws -> Void) throws {
-        let (statement, arguments) = try prepared(sql)
-        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
-        var columns: Persistence.Row.Columns?
-        while let row = try cursor.next() {
-            // Read after the first step: a statement prepared anew after a migration may have other columns.
-            let shared = columns ?? Persistence.Row.Columns(Array(row.columnNames))
-            columns = shared
-            let values = (0..<row.count).map { Self.value(row[$0] as DatabaseValue) }
-            try body(Persistence.Row(columns: shared, values: values))
-        }
-    }
-
-    private static func value(_ value: DatabaseValue) -> SQLValue {
-        switch value.storage {
-        case .null: .null
-        case .int64(let number): .integer(number)
-        case .double(let number): .real(number)
-        case .string(let text): .text(text)
-        case .blob(let data): .blob([UInt8](data))
-        }
-    }
-
-    private static func bound(_ value: SQLValue) throws -> DatabaseValue {
-        switch value {
-        case .null: return .null
-        case .integer(let number): return number.databaseValue
-        case .real(let number): return number.databaseValue
-        case .text(let text):
-            // PostgreSQL has no such text: refused on both, with its SQLSTATE.
-            guard !text.utf8.contains(0) else { throw Persistence.DatabaseError(.other("22021"), "U+0000 in text") }
-            return text.databaseValue
-        case .blob(let bytes): return Data(bytes).databaseValue
-        case .id(let bits): return withUnsafeBytes(of: bits.bigEndian) { Data($0) }.databaseValue
-        }
+        let (text, values) = sql.rendered(for: .sqlite)
+        try SQLiteStatement(text, database).execute(values, body)
     }
 }

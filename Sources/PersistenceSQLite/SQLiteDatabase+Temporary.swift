@@ -10,7 +10,7 @@ extension SQLiteDatabase {
     package static func temporaryFolder() throws -> String {
         let template = FileManager.default.temporaryDirectory.path + "/motcua-XXXXXX"
         var name = Array(template.utf8CString)
-        guard mkdtemp(&name) != nil else { throw CocoaError(.fileWriteUnknown) }
+        guard unsafe mkdtemp(&name) != nil else { throw CocoaError(.fileWriteUnknown) }
         return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }

@@ -9,6 +9,7 @@ public import Persistence
 public final class SQLiteDatabase: Persistence.Database {
     private let pool: DatabasePool
     private let writer: GroupWriter
+    private let readers: ReaderQueue
 
     /// Opens the file, or makes it; at most `readers` reads run in parallel.
     ///
@@ -35,6 +36,7 @@ public final class SQLiteDatabase: Persistence.Database {
             throw Persistence.DatabaseError(error)
         }
         writer = GroupWriter(pool: pool, limit: limit)
+        self.readers = ReaderQueue(pool: pool, limit: readers)
     }
 
     /// SQLite.
@@ -44,18 +46,7 @@ public final class SQLiteDatabase: Persistence.Database {
     public func read<T: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> T {
-        guard !writer.isClosed else { throw Persistence.DatabaseError(.unavailable, "closed") }
-        // The body's own errors leave as they are: they are carried past GRDB, whose errors are translated.
-        let outcome: Result<T, any Error>
-        do {
-            outcome = try await pool.read { database in
-                let connection = SQLiteConnection(database)
-                return Result { try connection.result(of: body) }
-            }
-        } catch let error as GRDB.DatabaseError {
-            throw Persistence.DatabaseError(error)
-        }
-        return try outcome.get()
+        try await Job.result(of: body, writes: false) { readers.submit($0) }
     }
 
     /// Runs the body in the writer's next transaction, which it shares with others, in a savepoint of its own.
@@ -86,6 +77,7 @@ public final class SQLiteDatabase: Persistence.Database {
     /// Waits for submitted writes and running reads, then closes the file.
     public func close() async throws {
         await writer.close()
+        await readers.close()
         let pool = pool
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             // GRDB waits for readers by blocking, so not on a task's thread.

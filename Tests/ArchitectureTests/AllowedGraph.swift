@@ -49,6 +49,7 @@ enum AllowedGraph {
     /// Products of other packages, and the targets that may import each.
     static let products: [String: Set<String>] = [
         "GRDB": ["PersistenceSQLite"],
+        "GRDBSQLite": ["PersistenceSQLite"],
         "Crypto": ["Ledger", "Accounts", "Dossiers", "Web"],
         "CryptoExtras": ["Accounts"],
         "Hummingbird": ["Web", "App", "TestSupport"],
