@@ -34,6 +34,15 @@ public struct Attribute: Sendable {
         self.value = value.map { .text($0) } ?? .absent
     }
 
+    /// How many bytes it takes, without what is escaped or translated.
+    var size: Int {
+        switch value {
+        case .absent: 0
+        case .text(let text): name.utf8CodeUnitCount + 4 + text.utf8.count
+        case .none, .message: name.utf8CodeUnitCount + 4
+        }
+    }
+
     func write(to page: inout HTML) {
         if case .absent = value { return }
         page.append(raw: " ")

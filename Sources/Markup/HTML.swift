@@ -32,13 +32,20 @@ public struct HTML: Sendable {
     public init(_ pieces: [HTML]) {
         self.init()
         bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
+        messages.reserveCapacity(pieces.reduce(0) { $0 + $1.messages.count })
         for piece in pieces { append(piece) }
     }
 
-    mutating func append(_ other: HTML) {
+    mutating func append(_ other: consuming HTML) {
         let offset = bytes.count
         bytes.append(contentsOf: other.bytes)
-        for (place, message) in other.messages { messages.append((place + offset, message)) }
+        if messages.isEmpty {
+            // Taken over and not copied: at each level of a page most elements hold one thing.
+            swap(&messages, &other.messages)
+            if offset > 0 { for index in messages.indices { messages[index].place += offset } }
+        } else {
+            for (place, message) in other.messages { messages.append((place + offset, message)) }
+        }
     }
 
     mutating func append(message: Message) { messages.append((bytes.count, message)) }
@@ -57,7 +64,7 @@ public struct HTML: Sendable {
         for (place, message) in messages {
             page.append(contentsOf: bytes[done..<place])
             done = place
-            Escaping.append(message.text(in: language, catalogue), to: &page)
+            message.append(in: language, catalogue, to: &page)
         }
         page.append(contentsOf: bytes[done...])
         return page
@@ -69,8 +76,11 @@ public struct HTML: Sendable {
 
 extension HTML {
     /// An element with what it holds.
-    public init(element name: StaticString, _ attributes: [Attribute], _ content: HTML) {
-        self.init(void: name, attributes)
+    public init(element name: StaticString, _ attributes: [Attribute], _ content: consuming HTML) {
+        self.init()
+        let nameSize = name.utf8CodeUnitCount
+        bytes.reserveCapacity(2 * nameSize + 5 + Self.size(of: attributes) + content.bytes.count)
+        open(name, attributes)
         append(content)
         append(raw: "</")
         append(raw: name)
@@ -80,10 +90,20 @@ extension HTML {
     /// An element that holds nothing and is never closed: `<br>`, `<input>`.
     public init(void name: StaticString, _ attributes: [Attribute]) {
         self.init()
+        bytes.reserveCapacity(name.utf8CodeUnitCount + 2 + Self.size(of: attributes))
+        open(name, attributes)
+    }
+
+    private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
         append(raw: "<")
         append(raw: name)
         for attribute in attributes { attribute.write(to: &self) }
         append(raw: ">")
+    }
+
+    /// What they take where nothing is escaped: room made once saves an element from moving as it grows.
+    private static func size(of attributes: [Attribute]) -> Int {
+        attributes.reduce(0) { $0 + $1.size }
     }
 
     /// `<!doctype html>` and the page.

@@ -7,48 +7,106 @@ public enum Language: String, Sendable, CaseIterable {
 /// A sentence of the program's own, written in Vietnamese where it stands: `"Còn \(count) hồ sơ"`.
 ///
 /// The Vietnamese text with `{0}`, `{1}` … for its arguments is the key under which the English one is looked up.
-public struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {
-    /// The Vietnamese text, arguments as `{0}`, `{1}` ….
-    public let key: String
-    /// What stands in their places.
-    public let arguments: [String]
+public struct Message: Sendable, ExpressibleByStringInterpolation {
+    /// What a text is put together from. Literals stay where the program holds them: most texts cost no memory.
+    private enum Text: Sendable {
+        case literal(StaticString)
+        case pieces([Piece])
+    }
+
+    fileprivate enum Piece: Sendable {
+        case literal(StaticString)
+        case argument(String)
+    }
+
+    private let text: Text
 
     /// A text without arguments.
-    public init(stringLiteral value: StaticString) {
-        key = value.description
-        arguments = []
-    }
+    public init(stringLiteral value: StaticString) { text = .literal(value) }
 
     /// A text with arguments.
-    public init(stringInterpolation: StringInterpolation) {
-        key = stringInterpolation.key
-        arguments = stringInterpolation.arguments
-    }
+    public init(stringInterpolation: StringInterpolation) { text = .pieces(stringInterpolation.pieces) }
 
     /// The pieces of an interpolated text.
     public struct StringInterpolation: StringInterpolationProtocol {
-        var key = ""
-        var arguments: [String] = []
+        fileprivate var pieces: [Piece] = []
 
         /// Room for a text.
-        public init(literalCapacity: Int, interpolationCount: Int) { key.reserveCapacity(literalCapacity + 8) }
+        public init(literalCapacity: Int, interpolationCount: Int) {
+            pieces.reserveCapacity(2 * interpolationCount + 1)
+        }
 
         /// Text of the source.
-        public mutating func appendLiteral(_ literal: StaticString) { key += literal.description }
+        public mutating func appendLiteral(_ literal: StaticString) {
+            if literal.utf8CodeUnitCount > 0 { pieces.append(.literal(literal)) }
+        }
 
         /// An argument: data, escaped where the page is rendered.
-        public mutating func appendInterpolation(_ argument: String) {
-            key += "{\(arguments.count)}"
-            arguments.append(argument)
-        }
+        public mutating func appendInterpolation(_ argument: String) { pieces.append(.argument(argument)) }
 
         /// A number as it is; thousands are set apart by who formats it.
         public mutating func appendInterpolation(_ argument: Int) { appendInterpolation(String(argument)) }
     }
 
+    /// The Vietnamese text, arguments as `{0}`, `{1}` ….
+    public var key: String {
+        switch text {
+        case .literal(let literal): return literal.description
+        case .pieces(let pieces):
+            var (key, count) = ("", 0)
+            for piece in pieces {
+                switch piece {
+                case .literal(let literal): key += literal.description
+                case .argument:
+                    key += "{\(count)}"
+                    count += 1
+                }
+            }
+            return key
+        }
+    }
+
+    /// What stands in their places.
+    public var arguments: [String] {
+        guard case .pieces(let pieces) = text else { return [] }
+        return pieces.compactMap { if case .argument(let argument) = $0 { argument } else { nil } }
+    }
+
     /// The text, not escaped.
     public func text(in language: Language, _ catalogue: Catalog = .none) -> String {
-        let template = language == .vietnamese ? key : catalogue.english(key)
+        if language != .vietnamese, let template = catalogue.english[key] { return filled(template) }
+        switch text {
+        case .literal(let literal): return literal.description
+        case .pieces(let pieces):
+            return pieces.reduce(into: "") { text, piece in
+                switch piece {
+                case .literal(let literal): text += literal.description
+                case .argument(let argument): text += argument
+                }
+            }
+        }
+    }
+
+    /// Writes the text, escaped.
+    func append(in language: Language, _ catalogue: Catalog, to page: inout [UInt8]) {
+        if language != .vietnamese, let template = catalogue.english[key] {
+            return Escaping.append(filled(template), to: &page)
+        }
+        switch text {
+        case .literal(let literal): Escaping.append(literal, to: &page)
+        case .pieces(let pieces):
+            for piece in pieces {
+                switch piece {
+                case .literal(let literal): Escaping.append(literal, to: &page)
+                case .argument(let argument): Escaping.append(argument, to: &page)
+                }
+            }
+        }
+    }
+
+    /// A translation with the arguments in their places.
+    private func filled(_ template: String) -> String {
+        let arguments = arguments
         guard !arguments.isEmpty else { return template }
         var text = ""
         var rest = template[...]
@@ -70,6 +128,19 @@ public struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     /// The Vietnamese text, for papers and logs of our own.
     public var vietnamese: String { text(in: .vietnamese) }
+}
+
+extension Message: Hashable {
+    /// Messages are equal when their keys and arguments are.
+    public static func == (left: Message, right: Message) -> Bool {
+        left.key == right.key && left.arguments == right.arguments
+    }
+
+    /// The key and the arguments.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(key)
+        hasher.combine(arguments)
+    }
 }
 
 /// The English texts by their Vietnamese key.
