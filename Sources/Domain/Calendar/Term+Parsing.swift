@@ -5,6 +5,10 @@ extension Term {
     /// `trong ngày` · `trong ngày (không mốc 15 giờ)` · `gửi trước N ngày` · `không quy định`. Hours and working days
     /// may end in `,5` (or `.5`, `,0`); other numbers are whole. Nothing is 0; at most ten years.
     public init(parsing text: String) throws(TermError) {
+        if let plain = Self.plain(text) {
+            self = plain
+            return
+        }
         let words = text.lowercased().split(whereSeparator: \.isWhitespace)
         let joined = words.joined(separator: " ")
         switch joined {
@@ -23,6 +27,18 @@ extension Term {
                 }
                 self = try Self.measured(number, unit: words.dropFirst().joined(separator: " "), in: joined)
             }
+        }
+    }
+
+    /// The commonest texts as the database holds them, a whole number of days, read without the detour over words.
+    private static func plain(_ text: String) -> Term? {
+        guard let blank = text.utf8.firstIndex(of: 0x20), let count = digits(text[..<blank], atMost: longestDays),
+            (1...longestDays).contains(count)
+        else { return nil }
+        return switch text[blank...] {
+        case " ngày làm việc": .workingDays(halves: 2 * count)
+        case " ngày": .calendarDays(count)
+        default: nil
         }
     }
 

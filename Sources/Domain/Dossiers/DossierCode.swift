@@ -20,14 +20,25 @@ public struct DossierCode: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads a code; nil unless it matches `^[A-Z0-9.]+-\d{6}-\d{4,}$`.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-" as Character, omittingEmptySubsequences: false)
-        guard parts.count == 3, !parts[0].isEmpty,
-            parts[0].utf8.allSatisfy({ isDigit($0) || (0x41...0x5A).contains($0) || $0 == 0x2E }),
-            parts[1].utf8.count == 6, parts[1].utf8.allSatisfy(isDigit),
-            parts[2].utf8.count >= 4, parts[2].utf8.allSatisfy(isDigit)
-        else { return nil }
-        description = String(text)
+        let text = String(text)
+        // Over bytes: every list reads a code in each row.
+        var dashes = 0
+        var length = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0x2D:
+                guard dashes == 0 ? length > 0 : dashes == 1 && length == 6 else { return nil }
+                dashes += 1
+                length = 0
+                continue
+            case 0x30...0x39: break
+            case 0x41...0x5A, 0x2E:
+                guard dashes == 0 else { return nil }
+            default: return nil
+            }
+            length += 1
+        }
+        guard dashes == 2, length >= 4 else { return nil }
+        description = text
     }
 }
-
-private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
