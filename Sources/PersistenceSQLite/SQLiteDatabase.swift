@@ -27,6 +27,10 @@ public final class SQLiteDatabase: Persistence.Database {
         configuration.prepareDatabase { connection in
             // Without it INSERT OR REPLACE deletes a row past the trigger that refuses to delete it.
             try connection.execute(sql: "PRAGMA recursive_triggers = ON")
+            // What a savepoint may have to undo outgrows 64 KB in one reception; else it becomes a file each time.
+            try connection.execute(sql: "PRAGMA temp_store = MEMORY")
+            // Pages that each act writes anew go to the file once in 16 MB of the log instead of once in 4.
+            try connection.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
         }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
