@@ -74,7 +74,7 @@ public struct Message: Sendable, ExpressibleByStringInterpolation {
 
     /// The text, not escaped.
     public func text(in language: Language, _ catalogue: Catalog = .none) -> String {
-        if language != .vietnamese, let template = catalogue.english[key] { return filled(template) }
+        if language != .vietnamese, let template = catalogue.translation(of: key) { return filled(template) }
         switch text {
         case .literal(let literal): return literal.description
         case .pieces(let pieces):
@@ -89,7 +89,7 @@ public struct Message: Sendable, ExpressibleByStringInterpolation {
 
     /// Writes the text, escaped.
     func append(in language: Language, _ catalogue: Catalog, to page: inout [UInt8]) {
-        if language != .vietnamese, let template = catalogue.english[key] {
+        if language != .vietnamese, let template = catalogue.translation(of: key) {
             return Escaping.append(filled(template), to: &page)
         }
         switch text {
@@ -158,9 +158,10 @@ public struct Catalog: Sendable {
     /// No translations: everything falls back to Vietnamese.
     public static let none = Catalog(english: [:])
 
-    fileprivate func english(_ key: String) -> String {
-        if let english = english[key] { return english }
-        missing?(key)
-        return key
+    /// The English of the text; nil where there is none.
+    fileprivate func translation(of key: String) -> String? {
+        let english = english[key]
+        if english == nil { missing?(key) }
+        return english
     }
 }

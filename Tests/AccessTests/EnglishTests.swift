@@ -58,5 +58,9 @@ private final class MissingKeys: Sendable {
 
     var keys: Set<String> { found.withLock { $0 } }
 
-    func add(_ key: String) { found.withLock { _ = $0.insert(key) } }
+    /// Signs and arguments alone are the same in every language.
+    func add(_ key: String) {
+        guard key.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return }
+        found.withLock { _ = $0.insert(key) }
+    }
 }
