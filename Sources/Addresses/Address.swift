@@ -3,8 +3,8 @@ public import Domain
 /// A place of the program that a browser can go to: printed for links and parsed from requests by one declaration.
 ///
 /// ```swift
-/// Addresses.dossier(code)              // "/ho-so/000.00.12.H33-181015-0001"
-/// router.page(Addresses.dossier) { code, context in … }
+/// Places.dossier(code)              // "/ho-so/000.00.12.H33-181015-0001"
+/// router.page(Places.dossier) { code, context in … }
 /// ```
 /// What is done to a thing is a place under it, shown with GET and done with POST: `/ho-so/…/tra-ket-qua`.
 public struct Address<Parts: AddressParts>: Sendable {

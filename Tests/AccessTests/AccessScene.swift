@@ -89,7 +89,7 @@ struct AccessScene {
 
     /// A request for each verb of each address.
     var requests: [AccessRequest] {
-        Addresses.all.flatMap { entry in
+        Places.all.flatMap { entry in
             entry.verbs.sorted { $0.rawValue < $1.rawValue }.map { AccessRequest(entry, $0, examples) }
         }
     }

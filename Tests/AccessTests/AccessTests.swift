@@ -24,7 +24,7 @@ import Web
                 var browser = scene.site.browser()
                 let answer = try await request.send(with: &browser)
                 #expect(answer.status == 303, "\(request)")
-                #expect(answer.location?.hasPrefix(Addresses.signIn()) == true, "\(request)")
+                #expect(answer.location?.hasPrefix(Places.signIn()) == true, "\(request)")
             }
             #expect(try await scene.isUntouched())
         }

@@ -90,15 +90,15 @@ struct AbsenceTests {
             _ = try await site.districtOperator()
             let officer = site.world[.desk].principal.officer
             var browser = try await site.browser(as: "quantri")
-            _ = try await browser.get(Addresses.officer(officer))
+            _ = try await browser.get(Places.officer(officer))
             let page = try await browser.post(
-                Addresses.officerAbsence(officer),
+                Places.officerAbsence(officer),
                 ["tu-ngay": "15/10/2018", "den-ngay": "19/10/2018"]
             )
             #expect(page.status == 200)
-            #expect(try await browser.get(Addresses.officers()).text.contains("Vắng mặt đến hết 19/10/2018"))
+            #expect(try await browser.get(Places.officers()).text.contains("Vắng mặt đến hết 19/10/2018"))
             let again = try await browser.post(
-                Addresses.officerAbsence(officer),
+                Places.officerAbsence(officer),
                 ["tu-ngay": "19/10/2018", "den-ngay": "20/10/2018"]
             )
             #expect(again.status == 422)

@@ -96,9 +96,9 @@ struct AccountSite: Sendable {
     /// A browser that has signed in through the page.
     func browser(as userName: String, password: String = AccountSite.password) async throws -> Browser {
         var browser = browser()
-        _ = try await browser.get(Addresses.signIn())
+        _ = try await browser.get(Places.signIn())
         let page = try await browser.post(
-            Addresses.signIn(),
+            Places.signIn(),
             ["ten-dang-nhap": userName, "mat-khau": password],
             following: false
         )
@@ -109,6 +109,6 @@ struct AccountSite: Sendable {
     /// Whether the browser is signed in.
     func isSignedIn(_ browser: Browser) async throws -> Bool {
         var browser = browser
-        return try await browser.get(Addresses.account(), following: false).status == 200
+        return try await browser.get(Places.account(), following: false).status == 200
     }
 }

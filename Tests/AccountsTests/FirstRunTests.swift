@@ -38,20 +38,20 @@ struct FirstRunTests {
     func `an empty database asks for its operator, once`(engine: Engine) async throws {
         try await with(engine) { services, _, visitor in
             var browser = visitor
-            let asked = try await browser.get(Addresses.signIn())
+            let asked = try await browser.get(Places.signIn())
             #expect(asked.text.contains("Thiết lập lần đầu"))
             let fields: KeyValuePairs = [
                 "ma-co-quan": "000.00.12.H33", "ten-co-quan": "UBND huyện Vĩnh Thuận", "cap": "2",
                 "ho-ten": "Nguyễn Văn Quản", "ten-dang-nhap": "quantri", "mat-khau-moi": "bến phà lúc rạng đông",
                 "nhap-lai": "bến phà lúc rạng đông",
             ]
-            let done = try await browser.post(Addresses.firstRun(), fields)
+            let done = try await browser.post(Places.firstRun(), fields)
             #expect(done.status == 200)
             #expect(done.text.contains("Nguyễn Văn Quản"))
             #expect(done.text.contains("UBND huyện Vĩnh Thuận"))
             var other = visitor
-            #expect(try await other.get(Addresses.firstRun()).status == 404)
-            #expect(try await other.post(Addresses.firstRun(), fields).status == 404)
+            #expect(try await other.get(Places.firstRun()).status == 404)
+            #expect(try await other.post(Places.firstRun(), fields).status == 404)
             #expect(try await count("account", services) == 1)
             #expect(try await count("agency", services) == 1)
             let desks = try await services.database.read { connection in
@@ -65,9 +65,9 @@ struct FirstRunTests {
     func `a first page with faults names them and creates nothing`(engine: Engine) async throws {
         try await with(engine) { services, _, visitor in
             var browser = visitor
-            _ = try await browser.get(Addresses.firstRun())
+            _ = try await browser.get(Places.firstRun())
             let page = try await browser.post(
-                Addresses.firstRun(),
+                Places.firstRun(),
                 ["ma-co-quan": "12", "ten-dang-nhap": "quantri", "mat-khau-moi": "quantri2018", "nhap-lai": ""]
             )
             #expect(page.status == 422)

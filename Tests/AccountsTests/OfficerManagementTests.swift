@@ -113,17 +113,17 @@ struct OfficerManagementTests {
             let own = try await site.open(.communeDesk)
             _ = try await site.communeOperator()
             var browser = try await site.browser(as: "xa.quantri")
-            let list = try await browser.get(Addresses.officers())
+            let list = try await browser.get(Places.officers())
             #expect(list.status == 200)
-            #expect(list.text.contains(Addresses.officer(own)))
-            #expect(!list.text.contains(Addresses.officer(officer)))
-            #expect(try await browser.get(Addresses.officer(own)).status == 200)
-            #expect(try await browser.get(Addresses.officer(officer)).status == 404)
-            #expect(try await browser.get(Addresses.officer(Officer.ID(bits: 7))).status == 404)
+            #expect(list.text.contains(Places.officer(own)))
+            #expect(!list.text.contains(Places.officer(officer)))
+            #expect(try await browser.get(Places.officer(own)).status == 200)
+            #expect(try await browser.get(Places.officer(officer)).status == 404)
+            #expect(try await browser.get(Places.officer(Officer.ID(bits: 7))).status == 404)
             for path in [
-                Addresses.officer(officer), Addresses.officerPassword(officer), Addresses.officerAbsence(officer),
+                Places.officer(officer), Places.officerPassword(officer), Places.officerAbsence(officer),
             ] {
-                _ = try await browser.get(Addresses.officers())
+                _ = try await browser.get(Places.officers())
                 let page = try await browser.post(
                     path,
                     ["viec": "khoa", "tu-ngay": "16/10/2018", "den-ngay": "17/10/2018"]
@@ -143,8 +143,8 @@ struct OfficerManagementTests {
             let officer = try await site.open(.desk)
             try await site.open(.chair)
             var browser = try await site.browser(as: "chair")
-            #expect(try await browser.get(Addresses.officers()).status == 404)
-            #expect(try await browser.get(Addresses.officer(officer)).status == 404)
+            #expect(try await browser.get(Places.officers()).status == 404)
+            #expect(try await browser.get(Places.officer(officer)).status == 404)
             let chair = site.world[.chair].principal
             await #expect(throws: Problem.notFound) {
                 try await site.management.setDisabled(true, officer, by: chair)
@@ -264,14 +264,14 @@ struct OfficerManagementTests {
             let officer = try await site.open(.desk)
             let session = try await site.browser(as: "desk")
             var browser = try await site.browser(as: "quantri")
-            _ = try await browser.get(Addresses.officer(officer))
-            let page = try await browser.post(Addresses.officerPassword(officer))
+            _ = try await browser.get(Places.officer(officer))
+            let page = try await browser.post(Places.officerPassword(officer))
             #expect(page.status == 200)
             let codes = page.text.split(separator: "<code>").dropFirst().map { String($0.prefix { $0 != "<" }) }
             #expect(codes.first == "desk")
             let password = try #require(codes.last)
             #expect(try await !site.isSignedIn(session))
-            #expect(try await !browser.get(Addresses.officer(officer)).text.contains(password))
+            #expect(try await !browser.get(Places.officer(officer)).text.contains(password))
             #expect(
                 try await site.signIn.attempt("desk", password: password, from: "1")
                     == .signedIn(officer, mustChange: true)
@@ -284,9 +284,9 @@ struct OfficerManagementTests {
         try await AccountSite.with(engine) { site in
             _ = try await site.districtOperator()
             var browser = try await site.browser(as: "quantri")
-            _ = try await browser.get(Addresses.officers())
+            _ = try await browser.get(Places.officers())
             let page = try await browser.post(
-                Addresses.officers(),
+                Places.officers(),
                 ["ho-ten": "Lê <b>Văn</b> Tám", "ten-dang-nhap": "ă!"]
             )
             #expect(page.status == 422)

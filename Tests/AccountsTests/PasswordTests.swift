@@ -58,9 +58,9 @@ struct PasswordTests {
             let officer = try await site.open(.desk)
             let other = try await site.browser(as: "desk")
             var browser = try await site.browser(as: "desk")
-            _ = try await browser.get(Addresses.account())
+            _ = try await browser.get(Places.account())
             let page = try await browser.post(
-                Addresses.account(),
+                Places.account(),
                 [
                     "mat-khau-cu": AccountSite.password, "mat-khau-moi": "bến phà lúc rạng đông",
                     "nhap-lai": "bến phà lúc rạng đông",
@@ -91,9 +91,9 @@ struct PasswordTests {
                 (AccountSite.password, AccountSite.password, AccountSite.password, "phải khác mật khẩu cũ"),
             ]
             for (present, new, again, words) in wrong {
-                _ = try await browser.get(Addresses.account())
+                _ = try await browser.get(Places.account())
                 let page = try await browser.post(
-                    Addresses.account(),
+                    Places.account(),
                     ["mat-khau-cu": present, "mat-khau-moi": new, "nhap-lai": again]
                 )
                 #expect(page.status == 422)
@@ -114,22 +114,22 @@ struct PasswordTests {
             let officer = try await site.open(.desk)
             let password = try await site.management.renewPassword(officer, userName: nil, by: principal)
             var browser = site.browser()
-            _ = try await browser.get(Addresses.signIn())
+            _ = try await browser.get(Places.signIn())
             let entered = try await browser.post(
-                Addresses.signIn(),
+                Places.signIn(),
                 ["ten-dang-nhap": "desk", "mat-khau": password, "back": "/ho-so"],
                 following: false
             )
-            #expect(entered.location == Addresses.account())
+            #expect(entered.location == Places.account())
             // The officer is no operator yet: an operator's page shows that the gate stands before all else.
             let loaded = try await site.services.database.read { connection in
                 try SignedInStore.load(officer, on: site.world.clock.now.day, site.services.reference, connection)
             }
             #expect(loaded?.mustChangePassword == true)
-            let page = try await browser.get(Addresses.account())
+            let page = try await browser.get(Places.account())
             #expect(page.text.contains("Hãy đổi mật khẩu để tiếp tục làm việc"))
             _ = try await browser.post(
-                Addresses.account(),
+                Places.account(),
                 ["mat-khau-cu": password, "mat-khau-moi": "chợ nổi sáng sớm", "nhap-lai": "chợ nổi sáng sớm"]
             )
             let free = try await site.services.database.read { connection in
@@ -145,12 +145,12 @@ struct PasswordTests {
             let principal = try await site.districtOperator()
             let password = try await site.management.renewPassword(principal.officer, userName: nil, by: principal)
             var browser = try await site.browser(as: "quantri", password: password)
-            let page = try await browser.get(Addresses.officers(), following: false)
+            let page = try await browser.get(Places.officers(), following: false)
             #expect(page.status == 303)
-            #expect(page.location == Addresses.account())
-            _ = try await browser.get(Addresses.account())
-            let entered = try await browser.post(Addresses.officers(), ["ho-ten": "Ai đó"], following: false)
-            #expect(entered.location == Addresses.account())
+            #expect(page.location == Places.account())
+            _ = try await browser.get(Places.account())
+            let entered = try await browser.post(Places.officers(), ["ho-ten": "Ai đó"], following: false)
+            #expect(entered.location == Places.account())
         }
     }
 }

@@ -177,9 +177,9 @@ struct SignInTests {
                 ("/tai-khoan", "/tai-khoan"), ("//evil.example", "/"), ("https://evil.example", "/"),
             ] {
                 var browser = site.browser()
-                _ = try await browser.get(Addresses.signIn() + "?back=" + wanted)
+                _ = try await browser.get(Places.signIn() + "?back=" + wanted)
                 let page = try await browser.post(
-                    Addresses.signIn(),
+                    Places.signIn(),
                     ["ten-dang-nhap": "desk", "mat-khau": AccountSite.password, "back": wanted],
                     following: false
                 )
@@ -197,11 +197,11 @@ struct SignInTests {
         try await AccountSite.with(engine) { site in
             try await site.open(.desk)
             var browser = site.browser()
-            _ = try await browser.get(Addresses.signIn())
+            _ = try await browser.get(Places.signIn())
             for name in ["desk", "nobody"] {
                 for attempt in 0..<6 {
                     let page = try await browser.post(
-                        Addresses.signIn(),
+                        Places.signIn(),
                         ["ten-dang-nhap": name, "mat-khau": "bí mật sai"]
                     )
                     #expect(!page.text.contains("bí mật sai"))
@@ -225,12 +225,12 @@ struct SignInTests {
             let (first, second) = (try await site.browser(as: "desk"), try await site.browser(as: "desk"))
             var third = try await site.browser(as: "desk")
             var leaving = first
-            _ = try await leaving.get(Addresses.account())
-            _ = try await leaving.post(Addresses.signOut())
+            _ = try await leaving.get(Places.account())
+            _ = try await leaving.post(Places.signOut())
             #expect(try await !site.isSignedIn(first))
             #expect(try await site.isSignedIn(second))
-            _ = try await third.get(Addresses.account())
-            _ = try await third.post(Addresses.signOutEverywhere())
+            _ = try await third.get(Places.account())
+            _ = try await third.post(Places.signOutEverywhere())
             #expect(try await !site.isSignedIn(second))
             #expect(try await !site.isSignedIn(third))
         }

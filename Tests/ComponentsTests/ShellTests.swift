@@ -38,7 +38,7 @@ struct ShellTests {
     @Test func `the forms of the shell carry the token and lead back to the page`() throws {
         let page = page(Visitors.shell(principal: Visitors.officer([.reception]), path: "/ho-so"))
         let forms = page.all("form")
-        #expect(forms.map { $0["action"] } == [Addresses.language(), Addresses.signOut()])
+        #expect(forms.map { $0["action"] } == [Places.language(), Places.signOut()])
         for form in forms {
             #expect(form.all("input").first { $0["name"] == "csrf" }?["value"] == "token\"1")
         }

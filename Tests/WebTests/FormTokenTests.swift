@@ -10,17 +10,17 @@ import Web
 @Suite struct FormTokenTests {
     private static func site(_ world: World) throws -> TestSite {
         try TestSite(world) { routes in
-            try routes.get(Addresses.worklist) { $0.page("Hồ sơ") { "thấy" } }
-            try routes.post(Addresses.batch) { $0.page("Xong") { "đã làm" } }
-            try routes.post(Addresses.tracking) { $0.page("Tra cứu") { "đã hỏi" } }
+            try routes.get(Places.worklist) { $0.page("Hồ sơ") { "thấy" } }
+            try routes.post(Places.batch) { $0.page("Xong") { "đã làm" } }
+            try routes.post(Places.tracking) { $0.page("Tra cứu") { "đã hỏi" } }
         }
     }
 
     @Test func `a form of this browser is taken`() async throws {
         try await World.with(.sqlite) { world in
             var browser = try await Self.site(world).browser(as: .desk)
-            _ = try await browser.get(Addresses.worklist())
-            #expect(try await browser.post(Addresses.batch()).text.contains("đã làm"))
+            _ = try await browser.get(Places.worklist())
+            #expect(try await browser.post(Places.batch()).text.contains("đã làm"))
         }
     }
 
@@ -28,7 +28,7 @@ import Web
         try await World.with(.sqlite) { world in
             var browser = try await Self.site(world).browser(as: .desk)
             for token in ["", "0", String(repeating: "0", count: 64)] {
-                let page = try await browser.post(Addresses.batch(), csrf: token)
+                let page = try await browser.post(Places.batch(), csrf: token)
                 #expect(page.status == 403)
                 #expect(page.text.contains("Biểu mẫu đã cũ"))
                 #expect(!page.text.contains("đã làm"))
@@ -40,12 +40,12 @@ import Web
         try await World.with(.sqlite) { world in
             let site = try Self.site(world)
             var other = try await site.browser(as: .desk)
-            _ = try await other.get(Addresses.worklist())
+            _ = try await other.get(Places.worklist())
             var browser = try await site.browser(as: .desk)
-            #expect(try await browser.post(Addresses.batch(), csrf: other.csrf).status == 403)
+            #expect(try await browser.post(Places.batch(), csrf: other.csrf).status == 403)
             let old = other.csrf
             try await other.signIn(as: world[.desk].principal.officer)
-            #expect(try await other.post(Addresses.batch(), csrf: old).status == 403)
+            #expect(try await other.post(Places.batch(), csrf: old).status == 403)
         }
     }
 
@@ -53,17 +53,17 @@ import Web
         try await World.with(.sqlite) { world in
             var browser = try await Self.site(world).browser(as: .desk)
             browser.headers["Sec-Fetch-Site"] = "cross-site"
-            #expect(try await browser.post(Addresses.batch()).status == 403)
+            #expect(try await browser.post(Places.batch()).status == 403)
         }
     }
 
     @Test func `a visitor's form needs the visitor's cookie`() async throws {
         try await World.with(.sqlite) { world in
             var browser = try Self.site(world).browser()
-            #expect(try await browser.post(Addresses.tracking()).text.contains("đã hỏi"))
+            #expect(try await browser.post(Places.tracking()).text.contains("đã hỏi"))
             let token = browser.csrf
             browser.cookies = [:]
-            #expect(try await browser.post(Addresses.tracking(), csrf: token).status == 403)
+            #expect(try await browser.post(Places.tracking(), csrf: token).status == 403)
         }
     }
 
@@ -71,14 +71,14 @@ import Web
         try await World.with(.sqlite) { world in
             var browser = try Self.site(world).browser()
             let page = try await browser.post(
-                Addresses.language(),
+                Places.language(),
                 ["language": "en", "back": "/tra-cuu?ma=1"],
                 following: false
             )
             #expect(page.location == "/tra-cuu?ma=1")
             #expect(try await browser.get("/khong-co").text.contains(#"<html lang="en""#))
             let away = try await browser.post(
-                Addresses.language(),
+                Places.language(),
                 ["language": "vi", "back": "//ma.vn"],
                 following: false
             )

@@ -11,10 +11,10 @@ import Web
 @Suite struct GateTests {
     private static func site(_ world: World) throws -> TestSite {
         try TestSite(world) { routes in
-            try routes.get(Addresses.worklist) { $0.page("Hồ sơ") { "thấy" } }
-            try routes.get(Addresses.leader) { $0.page("Lãnh đạo") { "thấy" } }
-            try routes.get(Addresses.dossier) { code, request in request.page("Hồ sơ") { code.description } }
-            try routes.post(Addresses.batch) { _ in .seeOther(Addresses.worklist()) }
+            try routes.get(Places.worklist) { $0.page("Hồ sơ") { "thấy" } }
+            try routes.get(Places.leader) { $0.page("Lãnh đạo") { "thấy" } }
+            try routes.get(Places.dossier) { code, request in request.page("Hồ sơ") { code.description } }
+            try routes.post(Places.batch) { _ in .seeOther(Places.worklist()) }
         }
     }
 
@@ -24,7 +24,7 @@ import Web
             let page = try await browser.get("/ho-so?loc=tre", following: false)
             #expect(page.status == 303)
             #expect(page.location == "/dang-nhap?back=/ho-so%3Floc%3Dtre")
-            let posted = try await browser.post(Addresses.batch(), following: false)
+            let posted = try await browser.post(Places.batch(), following: false)
             #expect(posted.status == 303)
             #expect(posted.location == "/dang-nhap")
         }
@@ -33,7 +33,7 @@ import Web
     @Test func `an officer with the role sees the page`() async throws {
         try await World.with(.sqlite) { world in
             var browser = try await Self.site(world).browser(as: .chair)
-            let page = try await browser.get(Addresses.leader())
+            let page = try await browser.get(Places.leader())
             #expect(page.status == 200)
             #expect(page.text.contains("thấy"))
         }
@@ -42,12 +42,12 @@ import Web
     @Test func `without the role a page looks like one that is not there`() async throws {
         try await World.with(.sqlite) { world in
             var browser = try await Self.site(world).browser(as: .justice)
-            let refused = try await browser.get(Addresses.leader())
+            let refused = try await browser.get(Places.leader())
             let absent = try await browser.get("/khong-co")
             #expect(refused.status == 404)
             #expect(absent.status == 404)
             #expect(
-                refused.text.replacing(Addresses.leader(), with: "?") == absent.text.replacing("/khong-co", with: "?")
+                refused.text.replacing(Places.leader(), with: "?") == absent.text.replacing("/khong-co", with: "?")
             )
         }
     }
@@ -65,8 +65,8 @@ import Web
     @Test func `a method that an address does not know is not there`() async throws {
         try await World.with(.sqlite) { world in
             var browser = try await Self.site(world).browser(as: .chair)
-            let deleted = try await browser.request("DELETE", Addresses.worklist())
-            let posted = try await browser.post(Addresses.worklist())
+            let deleted = try await browser.request("DELETE", Places.worklist())
+            let posted = try await browser.post(Places.worklist())
             #expect(deleted.status == 404)
             #expect(deleted.isPage)
             #expect(posted.status == 404)
@@ -96,12 +96,12 @@ import Web
                 }
             )
             let site = try SiteResponder(web) { routes in
-                try routes.get(Addresses.leader) { $0.page("Lãnh đạo") { "thấy" } }
-                try routes.get(Addresses.account) { $0.page("Tài khoản") { "mật khẩu" } }
+                try routes.get(Places.leader) { $0.page("Lãnh đạo") { "thấy" } }
+                try routes.get(Places.account) { $0.page("Tài khoản") { "mật khẩu" } }
             }
             var browser = Browser(site, web)
             try await browser.signIn(as: chair.officer)
-            let page = try await browser.get(Addresses.leader())
+            let page = try await browser.get(Places.leader())
             #expect(page.text.contains("mật khẩu"))
             #expect(!page.text.contains("thấy"))
         }
@@ -111,23 +111,23 @@ import Web
         try await World.with(.sqlite) { world in
             let acts = Mutex(0)
             let site = try TestSite(world) { routes in
-                try routes.get(Addresses.worklist) { $0.page("Hồ sơ") { "thấy" } }
-                try routes.post(Addresses.batch) { _ in
+                try routes.get(Places.worklist) { $0.page("Hồ sơ") { "thấy" } }
+                try routes.post(Places.batch) { _ in
                     acts.withLock { $0 += 1 }
                     return .seeOther("/xong")
                 }
             }
             var browser = try await site.browser(as: .desk)
-            _ = try await browser.get(Addresses.worklist())
+            _ = try await browser.get(Places.worklist())
             let officer = world[.desk].principal.officer
-            let patient = try await browser.post(Addresses.batch()) { world.clock.advance(minutes: 2) }
+            let patient = try await browser.post(Places.batch()) { world.clock.advance(minutes: 2) }
             #expect(patient.location == "/xong")
             #expect(acts.withLock { $0 } == 1)
-            let refused = try await browser.post(Addresses.batch()) {
+            let refused = try await browser.post(Places.batch()) {
                 world.clock.advance(minutes: 2)
                 _ = try await world.services.database.write { try Sessions.revokeAll(of: officer, $0) }
             }
-            #expect(refused.location == Addresses.signIn())
+            #expect(refused.location == Places.signIn())
             #expect(acts.withLock { $0 } == 1)
         }
     }
@@ -137,7 +137,7 @@ import Web
             let seen = Mutex<[String]>([])
             let configuration = WebConfiguration(filesFolder: "/nonexistent", trustsProxy: true)
             let site = try TestSite(world, configuration: configuration) { routes in
-                try routes.get(Addresses.tracking) { request in
+                try routes.get(Places.tracking) { request in
                     seen.withLock { $0.append(request.remoteAddress) }
                     return .seeOther("/")
                 }
@@ -145,7 +145,7 @@ import Web
             var browser = site.browser()
             for lines in ["10.0.0.1, 1.2.3.4", "10.0.0.1\n1.2.3.4", "1.2.3.4"] {
                 browser.headers["X-Forwarded-For"] = lines
-                _ = try await browser.get(Addresses.tracking(), following: false)
+                _ = try await browser.get(Places.tracking(), following: false)
             }
             #expect(seen.withLock { $0 } == ["1.2.3.4", "1.2.3.4", "1.2.3.4"])
         }

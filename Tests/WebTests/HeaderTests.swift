@@ -10,8 +10,8 @@ import Web
 @Suite struct HeaderTests {
     private static func site(_ world: World) throws -> TestSite {
         try TestSite(world) { routes in
-            try routes.get(Addresses.worklist) { $0.page("Hồ sơ") { "thấy" } }
-            try routes.get(Addresses.dossierFile) { _, _, _ in
+            try routes.get(Places.worklist) { $0.page("Hồ sơ") { "thấy" } }
+            try routes.get(Places.dossierFile) { _, _, _ in
                 .bytes([37], mediaType: "application/pdf", fileName: "Đơn xin.pdf")
             }
         }
@@ -20,7 +20,7 @@ import Web
     @Test func `every page forbids script of others, frames and sniffing, and is not kept`() async throws {
         try await World.with(.sqlite) { world in
             var browser = try await Self.site(world).browser(as: .desk)
-            for path in [Addresses.worklist(), "/khong-co", Addresses.health()] {
+            for path in [Places.worklist(), "/khong-co", Places.health()] {
                 let page = try await browser.get(path)
                 let policy = try #require(page.header("Content-Security-Policy"))
                 for rule in [
@@ -60,8 +60,8 @@ import Web
     @Test func `HEAD says what GET would, without a body`() async throws {
         try await World.with(.sqlite) { world in
             var browser = try await Self.site(world).browser(as: .desk)
-            let page = try await browser.get(Addresses.worklist())
-            let head = try await browser.head(Addresses.worklist())
+            let page = try await browser.get(Places.worklist())
+            let head = try await browser.head(Places.worklist())
             #expect(head.status == 200)
             #expect(head.bytes.isEmpty)
             #expect(head.header("Content-Length") == String(page.bytes.count))
@@ -83,7 +83,7 @@ import Web
     @Test func `health says that the database answers`() async throws {
         try await World.with(.sqlite) { world in
             var browser = try Self.site(world).browser()
-            let page = try await browser.get(Addresses.health())
+            let page = try await browser.get(Places.health())
             #expect(page.status == 200)
             #expect(page.text == #"{"status":"ok"}"#)
             #expect(page.header("Set-Cookie") == nil)

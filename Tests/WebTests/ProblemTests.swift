@@ -14,9 +14,9 @@ import Web
 
     private static func answer(_ error: any Error & Sendable) async throws -> BrowserPage {
         try await World.with(.sqlite) { world in
-            let site = try TestSite(world) { routes in try routes.get(Addresses.worklist) { _ in throw error } }
+            let site = try TestSite(world) { routes in try routes.get(Places.worklist) { _ in throw error } }
             var browser = try await site.browser(as: .desk)
-            return try await browser.get(Addresses.worklist(), following: false)
+            return try await browser.get(Places.worklist(), following: false)
         }
     }
 
@@ -57,10 +57,10 @@ import Web
         try await World.with(.sqlite) { world in
             let database = CountingDatabase(world.services.database)
             let site = try TestSite(world.over(database)) { routes in
-                try routes.get(Addresses.tracking) { _ in throw DatabaseError(.unavailable) }
+                try routes.get(Places.tracking) { _ in throw DatabaseError(.unavailable) }
             }
             var browser = site.browser()
-            #expect(try await browser.get(Addresses.tracking()).status == 503)
+            #expect(try await browser.get(Places.tracking()).status == 503)
         }
     }
 }

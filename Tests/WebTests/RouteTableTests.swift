@@ -14,7 +14,7 @@ import Web
     @Test func `whatever is answered stands in the table of addresses`() async throws {
         try await World.with(.sqlite) { world in
             let listed = Set(
-                Addresses.all.flatMap { entry in
+                Places.all.flatMap { entry in
                     entry.verbs.map { Routes.Route(template: entry.template, verb: $0) }
                 }
             )
@@ -35,17 +35,17 @@ import Web
         try await World.with(.sqlite) { world in
             #expect(throws: RouteFault.twice("/ho-so", .get)) {
                 try TestSite(world) { routes in
-                    try routes.get(Addresses.worklist) { $0.page("A") { "" } }
-                    try routes.get(Addresses.worklist) { $0.page("B") { "" } }
+                    try routes.get(Places.worklist) { $0.page("A") { "" } }
+                    try routes.get(Places.worklist) { $0.page("B") { "" } }
                 }
             }
             #expect(throws: RouteFault.verb("/ho-so", .post)) {
-                try TestSite(world) { try $0.post(Addresses.worklist) { $0.page("A") { "" } } }
+                try TestSite(world) { try $0.post(Places.worklist) { $0.page("A") { "" } } }
             }
         }
     }
 
     @Test func `templates are unique`() {
-        #expect(Set(Addresses.all.map(\.template)).count == Addresses.all.count)
+        #expect(Set(Places.all.map(\.template)).count == Places.all.count)
     }
 }

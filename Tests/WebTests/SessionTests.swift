@@ -10,14 +10,14 @@ import Web
 @Suite struct SessionTests {
     private static func site(_ world: World) throws -> TestSite {
         try TestSite(world) { routes in
-            try routes.get(Addresses.worklist) { request in
+            try routes.get(Places.worklist) { request in
                 request.page("Hồ sơ") { try? request.signedIn().officerName }
             }
         }
     }
 
     private static func isIn(_ browser: inout Browser) async throws -> Bool {
-        try await browser.get(Addresses.worklist(), following: false).status == 200
+        try await browser.get(Places.worklist(), following: false).status == 200
     }
 
     @Test(arguments: TestEngine.available)
@@ -113,13 +113,13 @@ import Web
             let clock = world.clock
             world = world.over(database)
             var browser = try await Self.site(world).browser(as: .desk)
-            _ = try await browser.get(Addresses.worklist())
+            _ = try await browser.get(Places.worklist())
             database.reset()
-            for _ in 0..<3 { _ = try await browser.get(Addresses.worklist()) }
+            for _ in 0..<3 { _ = try await browser.get(Places.worklist()) }
             #expect(database.count == CountingDatabase.Count(statements: 3, reads: 3, writes: 0))
             clock.advance(minutes: 6)
             database.reset()
-            for _ in 0..<3 { _ = try await browser.get(Addresses.worklist()) }
+            for _ in 0..<3 { _ = try await browser.get(Places.worklist()) }
             #expect(database.count.writes == 1)
         }
     }
@@ -137,12 +137,12 @@ import Web
     @Test func `cookies are for this host, hidden from script, and by HTTPS only when so set`() async throws {
         try await World.with(.sqlite) { world in
             let register: (inout Routes) throws -> Void = { routes in
-                try routes.get(Addresses.tracking) { request in
+                try routes.get(Places.tracking) { request in
                     Reply.seeOther("/").signedIn(with: request.newSessionToken())
                 }
             }
             var plain = try TestSite(world, register: register).browser()
-            let line = try #require(try await plain.get(Addresses.tracking(), following: false).header("Set-Cookie"))
+            let line = try #require(try await plain.get(Places.tracking(), following: false).header("Set-Cookie"))
             #expect(line.hasPrefix("motcua="))
             #expect(line.hasSuffix("; Path=/; HttpOnly; SameSite=Lax; Max-Age=604800"))
             var secure = try TestSite(
@@ -150,7 +150,7 @@ import Web
                 configuration: WebConfiguration(filesFolder: "/nonexistent", hasSecureCookies: true),
                 register: register
             ).browser()
-            let other = try #require(try await secure.get(Addresses.tracking(), following: false).header("Set-Cookie"))
+            let other = try #require(try await secure.get(Places.tracking(), following: false).header("Set-Cookie"))
             #expect(other.hasPrefix("__Host-motcua="))
             #expect(other.hasSuffix("; Secure"))
         }

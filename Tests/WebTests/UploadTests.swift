@@ -21,8 +21,8 @@ import Web
             world,
             configuration: WebConfiguration(filesFolder: "/nonexistent", fileLimit: 2 << 20, uploadLimit: 4 << 20),
             register: { routes in
-                try routes.get(Addresses.worklist) { $0.page("Hồ sơ") { "thấy" } }
-                try routes.post(Addresses.batch) { request in
+                try routes.get(Places.worklist) { $0.page("Hồ sơ") { "thấy" } }
+                try routes.post(Places.batch) { request in
                     var reader = FormReader(request.form)
                     let files = reader.files("tep", required: "Chọn tệp")
                     return request.page("Tệp", hasErrors: !reader.errors.isEmpty) {
@@ -40,7 +40,7 @@ import Web
     private static func upload(_ files: [UploadedFile], named name: String = "") async throws -> BrowserPage {
         try await World.with(.sqlite) { world in
             var browser = try await site(world).browser(as: .desk)
-            return try await browser.post(Addresses.batch(), ["ten": name], files: files.map { ("tep", $0) })
+            return try await browser.post(Places.batch(), ["ten": name], files: files.map { ("tep", $0) })
         }
     }
 
@@ -112,7 +112,7 @@ import Web
                 ("application/x-www-form-urlencoded", "a=%FF"), ("application/x-www-form-urlencoded", "a=%4"),
             ]
             for (type, body) in bodies {
-                let page = try await browser.post(Addresses.batch(), contentType: type, body: Array(body.utf8))
+                let page = try await browser.post(Places.batch(), contentType: type, body: Array(body.utf8))
                 #expect(page.status == 400, "\(type): \(body)")
             }
         }
@@ -127,11 +127,11 @@ import Web
     @Test func `a visitor cannot send much`() async throws {
         try await World.with(.sqlite) { world in
             let site = try TestSite(world) { routes in
-                try routes.post(Addresses.tracking) { $0.page("Tra cứu") { "đã hỏi" } }
+                try routes.post(Places.tracking) { $0.page("Tra cứu") { "đã hỏi" } }
             }
             var browser = site.browser()
             let text = String(repeating: "a", count: 70_000)
-            #expect(try await browser.post(Addresses.tracking(), ["ma": text]).status == 413)
+            #expect(try await browser.post(Places.tracking(), ["ma": text]).status == 413)
         }
     }
 
@@ -143,7 +143,7 @@ import Web
             @Sendable func send(_ others: Int) async throws -> [Int] {
                 let inner = Mutex<[Int]>([])
                 var sender = browser
-                let page = try await sender.post(Addresses.batch(), contentType: "multipart/form-data; boundary=x") {
+                let page = try await sender.post(Places.batch(), contentType: "multipart/form-data; boundary=x") {
                     guard others > 0 else { return }
                     let statuses = try await send(others - 1)
                     inner.withLock { $0 = statuses }

@@ -31,7 +31,7 @@ struct AccountPage {
             if !officer.mustChangePassword { person }
             panel("Phiên đăng nhập") {
                 p { "Đang đăng nhập trên \(sessions) trình duyệt." }
-                actingForm(action: Addresses.signOutEverywhere(), csrf: csrf) {
+                actingForm(action: Places.signOutEverywhere(), csrf: csrf) {
                     buttonGroup { submitButton("Thoát khỏi mọi nơi", kind: .secondary) }
                 }
             }
@@ -56,7 +56,7 @@ struct AccountPage {
 
     private var passwordForm: HTML {
         panel("Đổi mật khẩu") {
-            actingForm(action: Addresses.account(), csrf: csrf) {
+            actingForm(action: Places.account(), csrf: csrf) {
                 textInput(
                     "Mật khẩu hiện nay",
                     name: PasswordField.present,

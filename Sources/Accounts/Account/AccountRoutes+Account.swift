@@ -8,10 +8,10 @@ import Web
 
 extension AccountRoutes {
     func registerAccount(on routes: inout Routes) throws {
-        try routes.get(Addresses.account) { request in
+        try routes.get(Places.account) { request in
             try await accountPage(request, FormErrors())
         }
-        try routes.post(Addresses.account) { request in
+        try routes.post(Places.account) { request in
             let officer = try request.signedIn().principal.officer
             let token = request.sessionToken
             let outcome = try await PasswordChange(request.services, hasher).run(
@@ -24,7 +24,7 @@ extension AccountRoutes {
             }
             switch outcome {
             case .changed:
-                return .seeOther(Addresses.account() + "?" + Self.changed + "=1")
+                return .seeOther(Places.account() + "?" + Self.changed + "=1")
             case .wrong:
                 let errors = FormErrors(PasswordField.present, "Mật khẩu hiện nay không đúng")
                 return try await accountPage(request, errors)

@@ -16,7 +16,7 @@ struct FirstRunPage {
             h1 { "Thiết lập lần đầu" }
             p { "Cơ sở dữ liệu chưa có tài khoản nào. Trang này tạo người quản trị đầu tiên và chỉ dùng được một lần." }
             errorSummary(errors.forSummary)
-            actingForm(action: Addresses.firstRun(), csrf: csrf, behaviour: [.guarded]) {
+            actingForm(action: Places.firstRun(), csrf: csrf, behaviour: [.guarded]) {
                 if needsAgency { agency }
                 fieldGroup("Người quản trị") {
                     textInput(

@@ -8,10 +8,10 @@ import Web
 
 extension AccountRoutes {
     func registerOfficer(on routes: inout Routes) throws {
-        try routes.get(Addresses.officer) { officer, request in
+        try routes.get(Places.officer) { officer, request in
             try await officerPage(officer, request)
         }
-        try routes.post(Addresses.officer) { officer, request in
+        try routes.post(Places.officer) { officer, request in
             let principal = try request.signedIn().principal
             switch OfficerAct(rawValue: request.form[OfficerField.act]) {
             case .change: return try await change(officer, request)
@@ -23,10 +23,10 @@ extension AccountRoutes {
             case .cancelAbsence, nil: throw Problem.notFound
             }
         }
-        try routes.post(Addresses.officerPassword) { officer, request in
+        try routes.post(Places.officerPassword) { officer, request in
             try await renewPassword(officer, request)
         }
-        try routes.post(Addresses.officerAbsence) { officer, request in
+        try routes.post(Places.officerAbsence) { officer, request in
             try await changeAbsence(officer, request)
         }
     }
@@ -82,7 +82,7 @@ extension AccountRoutes {
         if request.form[OfficerField.act] == OfficerAct.cancelAbsence.rawValue {
             guard let absence = Absence.ID(request.form[OfficerField.absence]) else { throw Problem.notFound }
             try await management(request).cancelAbsence(absence, of: officer, by: principal)
-            return .seeOther(Addresses.officer(officer))
+            return .seeOther(Places.officer(officer))
         }
         var reader = FormReader(request.form)
         let first = reader.day(OfficerField.from, required: "Nhập ngày đầu vắng mặt")
@@ -92,7 +92,7 @@ extension AccountRoutes {
         }
         do {
             try await management(request).noteAbsence(of: officer, from: first, until: last, by: principal)
-            return .seeOther(Addresses.officer(officer))
+            return .seeOther(Places.officer(officer))
         } catch let objection as AccountObjection {
             return try await officerPage(officer, request, FormErrors(OfficerField.until, objection.message))
         }
@@ -106,7 +106,7 @@ extension AccountRoutes {
     ) async throws -> Reply {
         do {
             try await act()
-            return .seeOther(Addresses.officer(officer))
+            return .seeOther(Places.officer(officer))
         } catch let objection as AccountObjection {
             return try await officerPage(officer, request, objection: objection.message)
         }

@@ -8,10 +8,10 @@ import Web
 
 extension AccountRoutes {
     func registerOfficers(on routes: inout Routes) throws {
-        try routes.get(Addresses.officers) { request in
+        try routes.get(Places.officers) { request in
             try await officersPage(request, FormErrors())
         }
-        try routes.post(Addresses.officers) { request in
+        try routes.post(Places.officers) { request in
             let principal = try request.signedIn().principal
             var reader = FormReader(request.form)
             let name = reader.text(OfficerField.name, required: "Nhập họ và tên", max: 100)

@@ -22,8 +22,8 @@ struct InitialPasswordPage {
                 SummaryItem("Mật khẩu", HTML { code { password } }),
             ])
             buttonGroup {
-                linkButton("Về danh sách cán bộ", href: Addresses.officers())
-                linkButton("Xem cán bộ này", href: Addresses.officer(officer))
+                linkButton("Về danh sách cán bộ", href: Places.officers())
+                linkButton("Xem cán bộ này", href: Places.officer(officer))
             }
         }
     }

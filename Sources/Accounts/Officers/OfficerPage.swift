@@ -30,14 +30,14 @@ struct OfficerPage {
                 newAbsence
             }
             panel("Tài khoản") { account }
-            buttonGroup { linkButton("Về danh sách cán bộ", href: Addresses.officers()) }
+            buttonGroup { linkButton("Về danh sách cán bộ", href: Places.officers()) }
         }
     }
 
     private var change: HTML {
         let held = Set(officer.posts.map(\.post))
         let ticked = fields.map { Set($0.all(OfficerField.posts)) } ?? Set(held.map(\.fieldValue))
-        return actingForm(action: Addresses.officer(officer.id), csrf: csrf, behaviour: [.guarded]) {
+        return actingForm(action: Places.officer(officer.id), csrf: csrf, behaviour: [.guarded]) {
             hiddenField(OfficerField.act, value: OfficerAct.change.rawValue)
             textInput(
                 "Họ và tên",
@@ -72,7 +72,7 @@ struct OfficerPage {
     private var absences: HTML {
         HTML {
             for absence in officer.absences {
-                actingForm(action: Addresses.officerAbsence(officer.id), csrf: csrf) {
+                actingForm(action: Places.officerAbsence(officer.id), csrf: csrf) {
                     hiddenField(OfficerField.absence, value: absence.id.description)
                     p { "Từ \(absence.from.vietnamese) đến hết \(absence.until.vietnamese)" }
                     buttonGroup {
@@ -89,7 +89,7 @@ struct OfficerPage {
     }
 
     private var newAbsence: HTML {
-        actingForm(action: Addresses.officerAbsence(officer.id), csrf: csrf) {
+        actingForm(action: Places.officerAbsence(officer.id), csrf: csrf) {
             fieldRow {
                 dateInput(
                     "Từ ngày",
@@ -115,7 +115,7 @@ struct OfficerPage {
             officer.account.map { account in
                 summaryList([SummaryItem("Tên đăng nhập", text: account.userName)])
             }
-            actingForm(action: Addresses.officerPassword(officer.id), csrf: csrf) {
+            actingForm(action: Places.officerPassword(officer.id), csrf: csrf) {
                 if officer.account == nil {
                     textInput(
                         "Tên đăng nhập",
@@ -137,7 +137,7 @@ struct OfficerPage {
                 }
             }
             officer.account.map { account in
-                actingForm(action: Addresses.officer(officer.id), csrf: csrf) {
+                actingForm(action: Places.officer(officer.id), csrf: csrf) {
                     buttonGroup { account.disabledAt == nil ? disable : enable }
                 }
             }

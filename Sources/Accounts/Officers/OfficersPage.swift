@@ -35,7 +35,7 @@ struct OfficersPage {
                 HTML(officer.name), HTML(officer.account?.userName ?? "–"), Self.posts(officer.posts),
                 OfficerState(officer, on: today).tags,
             ],
-            href: Addresses.officer(officer.id)
+            href: Places.officer(officer.id)
         )
     }
 
@@ -52,7 +52,7 @@ struct OfficersPage {
     }
 
     private var newOfficer: HTML {
-        actingForm(action: Addresses.officers(), csrf: csrf, behaviour: [.guarded]) {
+        actingForm(action: Places.officers(), csrf: csrf, behaviour: [.guarded]) {
             textInput(
                 "Họ và tên",
                 name: OfficerField.name,

@@ -8,12 +8,12 @@ import Web
 
 extension AccountRoutes {
     func registerSignIn(on routes: inout Routes) throws {
-        try routes.get(Addresses.signIn) { request in
-            if request.officer != nil { return .seeOther(request.returnPath ?? Addresses.home()) }
-            if try await firstRun(request).isOpen() { return .seeOther(Addresses.firstRun()) }
+        try routes.get(Places.signIn) { request in
+            if request.officer != nil { return .seeOther(request.returnPath ?? Places.home()) }
+            if try await firstRun(request).isOpen() { return .seeOther(Places.firstRun()) }
             return signInPage(request, nil, status: 200)
         }
-        try routes.post(Addresses.signIn) { request in
+        try routes.post(Places.signIn) { request in
             let outcome = try await SignIn(request.services, hasher).attempt(
                 request.form[SignInField.userName],
                 password: request.form[SignInField.password],
@@ -25,20 +25,20 @@ extension AccountRoutes {
             case .wait(let until):
                 return signInPage(request, SignInPage.wait(until: until, from: request.now), status: 429)
             case .signedIn(let officer, let mustChange):
-                let path = mustChange ? Addresses.account() : request.returnPath ?? Addresses.home()
+                let path = mustChange ? Places.account() : request.returnPath ?? Places.home()
                 return try await open(officer, request, then: path)
             }
         }
-        try routes.post(Addresses.signOut) { request in
+        try routes.post(Places.signOut) { request in
             if let token = request.sessionToken {
                 try await request.services.database.write { try Sessions.revoke(token, $0) }
             }
-            return .seeOther(Addresses.signIn()).signedOut()
+            return .seeOther(Places.signIn()).signedOut()
         }
-        try routes.post(Addresses.signOutEverywhere) { request in
+        try routes.post(Places.signOutEverywhere) { request in
             let officer = try request.signedIn().principal.officer
             try await request.services.database.write { _ = try Sessions.revokeAll(of: officer, $0) }
-            return .seeOther(Addresses.signIn()).signedOut()
+            return .seeOther(Places.signIn()).signedOut()
         }
     }
 

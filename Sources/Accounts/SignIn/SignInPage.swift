@@ -16,7 +16,7 @@ struct SignInPage {
         HTML {
             h1 { "Đăng nhập" }
             errorSummary([], objection: objection.map { HTML($0) })
-            actingForm(action: Addresses.signIn(), csrf: csrf) {
+            actingForm(action: Places.signIn(), csrf: csrf) {
                 returnPath.map { hiddenField(WebRequest.returnField, value: $0) }
                 textInput(
                     "Tên đăng nhập",

@@ -19,7 +19,7 @@ public struct StaticAsset: Hashable, Sendable {
     }
 
     /// The path under which it is served.
-    public var path: String { Addresses.asset(name) }
+    public var path: String { Places.asset(name) }
 
     /// The asset that goes by that name now; nil for a digest of another version.
     public static func named(_ name: Slug) -> StaticAsset? { all.first { $0.name == name } }

@@ -10,7 +10,7 @@ extension Examples {
                 "Thủ tục",
                 name: "e-procedure",
                 valueName: "e-procedure-id",
-                source: Addresses.intakeProcedures(),
+                source: Places.intakeProcedures(),
                 fallback: [Choice("1", named: "Đăng ký khai sinh"), Choice("2", named: "Đăng ký kết hôn")],
                 hint: "Gõ chữ không dấu, Telex hoặc mã",
                 key: .f4
@@ -36,7 +36,7 @@ extension Examples {
                 Components.submitButton("In phiếu yêu cầu bổ sung", kind: .secondary, key: .f8)
                 Components.submitButton("Từ chối tiếp nhận", kind: .danger, key: .alt(.t))
                 Components.submitButton("Chưa làm được", kind: .secondary, isDisabled: true)
-                linkButton("Hồ sơ mới", href: Addresses.intake(), key: .f2)
+                linkButton("Hồ sơ mới", href: Places.intake(), key: .f2)
             }
         ),
         Example(
@@ -84,7 +84,7 @@ extension Examples {
         Example(
             "trả kết quả",
             Components.actingForm(
-                action: Addresses.design(),
+                action: Places.design(),
                 csrf: "example",
                 submission: "00000000000000000000000000000000",
                 sequence: 7,
@@ -93,7 +93,7 @@ extension Examples {
                 Components.textInput("Người nhận", name: "e-receiver", isRequired: true)
                 buttonGroup {
                     Components.submitButton("Trả kết quả", key: .f9)
-                    linkButton("Quay lại", href: Addresses.worklist())
+                    linkButton("Quay lại", href: Places.worklist())
                 }
             }
         )
@@ -103,7 +103,7 @@ extension Examples {
     public static let filterForm = [
         Example(
             "trên danh sách",
-            Components.filterForm(action: Addresses.design()) {
+            Components.filterForm(action: Places.design()) {
                 Components.selectInput(
                     "Lĩnh vực",
                     name: "e-field",

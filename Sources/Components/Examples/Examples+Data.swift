@@ -32,7 +32,7 @@ extension Examples {
                             HTML("000.25.55.H33-181220-0012"), HTML("Đăng ký khai sinh"), HTML("Danh Thị Sà Phol"),
                             dueDateMark(day, nearness: .over(2)), HTML("8.000"),
                         ],
-                        href: Addresses.worklist(),
+                        href: Places.worklist(),
                         tick: "1",
                         tickLabel: "000.25.55.H33-181220-0012",
                         isMarked: true
@@ -43,7 +43,7 @@ extension Examples {
                             HTML("Cấp giấy phép xây dựng nhà ở riêng lẻ đối với công trình không theo tuyến"),
                             HTML("Nguyễn Văn Út"), dueDateMark(day.advanced(by: 6), nearness: .left(4)), HTML("75.000"),
                         ],
-                        href: Addresses.worklist(),
+                        href: Places.worklist(),
                         tick: "2",
                         tickLabel: "000.25.55.H33-181221-0003"
                     ),
@@ -75,7 +75,7 @@ extension Examples {
         Example(
             "có việc sửa, có ô trống",
             Components.summaryList([
-                SummaryItem("Chủ hồ sơ", text: "Danh Thị Sà Phol", action: ("Đính chính", Addresses.worklist())),
+                SummaryItem("Chủ hồ sơ", text: "Danh Thị Sà Phol", action: ("Đính chính", Places.worklist())),
                 SummaryItem("Địa chỉ", text: "Ấp Bình Minh, xã Vĩnh Bình Bắc, huyện Vĩnh Thuận"),
                 SummaryItem("Điện thoại", HTML()),
                 SummaryItem("Trạng thái", statusTag(.inProgress)),

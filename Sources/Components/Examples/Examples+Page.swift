@@ -29,7 +29,7 @@ extension Examples {
                 p {
                     "Người này đã nộp cùng thủ tục trong 30 ngày qua:"
                     " "
-                    a(.href(Addresses.worklist())) { String("000.25.55.H33-181203-0007") }
+                    a(.href(Places.worklist())) { String("000.25.55.H33-181203-0007") }
                 }
             }
         ),
@@ -85,7 +85,7 @@ extension Examples {
         Example(
             "có việc làm tiếp",
             emptyState("Không có hồ sơ nào chờ ông/bà", text: "Hồ sơ mới bàn giao sẽ hiện ở đây.") {
-                buttonGroup { linkButton("Tìm hồ sơ", href: Addresses.search()) }
+                buttonGroup { linkButton("Tìm hồ sơ", href: Places.search()) }
             }
         )
     ]

@@ -17,16 +17,16 @@ public struct NavigationItem: Sendable {
 
     /// The program's places, in the order of a day's work.
     public static let all = [
-        NavigationItem("Tiếp nhận", Addresses.intake),
-        NavigationItem("Một chạm", Addresses.oneTouch),
-        NavigationItem("Chứng thực", Addresses.certifiedCopies),
-        NavigationItem("Hồ sơ của tôi", Addresses.worklist),
-        NavigationItem("Tìm", Addresses.search),
-        NavigationItem("Bàn giao", Addresses.handoverList),
-        NavigationItem("Lãnh đạo", Addresses.leader),
-        NavigationItem("Sổ theo dõi", Addresses.register),
-        NavigationItem("Nhập bù", Addresses.backEntry),
-        NavigationItem("Cán bộ", Addresses.officers),
+        NavigationItem("Tiếp nhận", Places.intake),
+        NavigationItem("Một chạm", Places.oneTouch),
+        NavigationItem("Chứng thực", Places.certifiedCopies),
+        NavigationItem("Hồ sơ của tôi", Places.worklist),
+        NavigationItem("Tìm", Places.search),
+        NavigationItem("Bàn giao", Places.handoverList),
+        NavigationItem("Lãnh đạo", Places.leader),
+        NavigationItem("Sổ theo dõi", Places.register),
+        NavigationItem("Nhập bù", Places.backEntry),
+        NavigationItem("Cán bộ", Places.officers),
     ]
 
     /// Those that the principal may go to.

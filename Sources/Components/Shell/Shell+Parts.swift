@@ -6,7 +6,7 @@ extension Shell {
     var pageHeader: HTML {
         header(.classes("header")) {
             div(.classes("header-inner")) {
-                a(.classes("brand"), .href(Addresses.home())) {
+                a(.classes("brand"), .href(Places.home())) {
                     span(.classes("brand-name")) { "Một Cửa" }
                     if let agencyName {
                         span(.classes("brand-agency")) { agencyName }
@@ -24,7 +24,7 @@ extension Shell {
 
     /// The other language, named in itself.
     private var languageSwitch: HTML {
-        Markup.form(.method("post"), .action(Addresses.language()), .classes("header-form")) {
+        Markup.form(.method("post"), .action(Places.language()), .classes("header-form")) {
             csrfField(csrf)
             hiddenField("back", value: currentPath)
             if language == .vietnamese {
@@ -41,7 +41,7 @@ extension Shell {
 
     private var account: HTML {
         HTML {
-            a(.classes("header-account"), .href(Addresses.account())) {
+            a(.classes("header-account"), .href(Places.account())) {
                 span(.classes("visually-hidden")) { "Tài khoản:" }
                 " "
                 span(.classes("header-officer")) { officerName ?? "" }
@@ -52,7 +52,7 @@ extension Shell {
                     }
                 }
             }
-            Markup.form(.method("post"), .action(Addresses.signOut()), .classes("header-form")) {
+            Markup.form(.method("post"), .action(Places.signOut()), .classes("header-form")) {
                 csrfField(csrf)
                 button(.classes("header-button")) { "Đăng xuất" }
             }
@@ -62,8 +62,8 @@ extension Shell {
     private var signIn: HTML {
         a(
             .classes("header-button"),
-            .href(Addresses.signIn()),
-            .current(when: currentPath == Addresses.signIn())
+            .href(Places.signIn()),
+            .current(when: currentPath == Places.signIn())
         ) { "Đăng nhập" }
     }
 
@@ -90,7 +90,7 @@ extension Shell {
             div(.classes("footer-inner")) {
                 p { "Một Cửa – tiếp nhận và trả kết quả thủ tục hành chính" }
                 ul(.classes("footer-links")) {
-                    li { a(.href(Addresses.tracking())) { "Tra cứu hồ sơ" } }
+                    li { a(.href(Places.tracking())) { "Tra cứu hồ sơ" } }
                 }
             }
         }

@@ -31,7 +31,7 @@ struct BackEntryPage {
                 "Nhập lần lượt theo thứ tự trong sổ giấy. Thời hạn tính từ giờ ghi trong sổ; việc nhập bù chờ lãnh đạo xác nhận (\(PaperBook.citation.description))."
             }
             actingForm(
-                action: Addresses.backEntry(),
+                action: Places.backEntry(),
                 csrf: intake.csrf,
                 submission: intake.submission,
                 behaviour: [.enterNext, .guarded],
@@ -61,7 +61,7 @@ struct BackEntryPage {
     }
 
     /// The leader's list of what is to be confirmed, where it is done in a batch.
-    private static let confirmation = "\(Addresses.worklist())?\(WorklistQuery.Name.tab)=nhap-bu"
+    private static let confirmation = "\(Places.worklist())?\(WorklistQuery.Name.tab)=nhap-bu"
 
     private var bookPanel: HTML {
         panel("Sổ giấy") {
@@ -121,7 +121,7 @@ struct BackEntryPage {
                             HTML(DetailWords.moment(entry.happened)), HTML(DetailWords.moment(entry.entered)),
                             HTML(places[entry.office] ?? ""), HTML(String(entry.unconfirmed)),
                         ],
-                        href: Addresses.dossier(entry.code)
+                        href: Places.dossier(entry.code)
                     )
                 },
                 hidesCaption: true,

@@ -16,17 +16,17 @@ struct BackEntryRoutes: Sendable {
 
     static func register(on routes: inout Routes) throws {
         let entry = BackEntryRoutes()
-        try routes.get(Addresses.backEntry) { request in
+        try routes.get(Places.backEntry) { request in
             let code = DossierCode(request.query[done])
             let banner = code.map { code in
                 notification("Đã nhập bù", kind: .success) {
-                    p(.classes("code-large")) { a(.href(Addresses.dossier(code))) { code.description } }
+                    p(.classes("code-large")) { a(.href(Places.dossier(code))) { code.description } }
                     p { "Ghi mã hồ sơ vào sổ giấy, cạnh số thứ tự; rồi nhập dòng kế tiếp." }
                 }
             }
             return try await entry.page(request, IntakeDraft(), banner: banner)
         }
-        try routes.post(Addresses.backEntry) { try await entry.take($0) }
+        try routes.post(Places.backEntry) { try await entry.take($0) }
     }
 
     private func take(_ request: WebRequest) async throws -> Reply {
@@ -100,7 +100,7 @@ struct BackEntryRoutes: Sendable {
                     return dossier.code.description
                 }
             }
-            return .seeOther("\(Addresses.backEntry())?\(Self.done)=\(code)")
+            return .seeOther("\(Places.backEntry())?\(Self.done)=\(code)")
         } catch let objection as DossierObjection {
             let law = (try? Law.on(day))?.generation ?? .g1
             let sentence: Message = "\(objection.message(under: law))"

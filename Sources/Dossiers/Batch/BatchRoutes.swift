@@ -8,7 +8,7 @@ import Web
 /// The address at which lists are acted on.
 enum BatchRoutes {
     static func register(on routes: inout Routes) throws {
-        try routes.post(Addresses.batch) { request in
+        try routes.post(Places.batch) { request in
             let principal = try request.signedIn().principal
             var (queryErrors, errors) = (FormErrors(), FormErrors())
             let query = WorklistQuery(request.form, &queryErrors)

@@ -32,7 +32,7 @@ struct BatchStoryPage {
                     for giver in story.givers {
                         linkButton(
                             "In danh sách bàn giao – \(giver.name)",
-                            href: HandoverListQuery(giver: giver.office, day: day).path(Addresses.handoverListPaper)
+                            href: HandoverListQuery(giver: giver.office, day: day).path(Places.handoverListPaper)
                         )
                     }
                 }
@@ -67,6 +67,6 @@ struct BatchStoryPage {
     }
 
     private func link(_ code: DossierCode) -> HTML {
-        a(.href(Addresses.dossier(code))) { code.description }
+        a(.href(Places.dossier(code))) { code.description }
     }
 }

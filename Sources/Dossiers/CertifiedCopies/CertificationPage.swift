@@ -18,7 +18,7 @@ struct CertificationPage {
         HTML {
             pageHeading(query.kind.register, caption: "\(agency.name)") {
                 linkButton("In sổ", href: query.path(printed: true), kind: .primary, key: .f9)
-                linkButton("Một chạm", href: Addresses.oneTouch())
+                linkButton("Một chạm", href: Places.oneTouch())
             }
             errorSummary(DetailWords.summary(of: errors))
             tabLinks(
@@ -27,7 +27,7 @@ struct CertificationPage {
                 },
                 label: "Sổ chứng thực"
             )
-            filterForm(action: Addresses.certifiedCopies()) {
+            filterForm(action: Places.certifiedCopies()) {
                 hiddenField(CertificationQuery.Name.kind, value: query.kind.rawValue)
                 day("Từ ngày", CertificationQuery.Name.from, query.days.lowerBound)
                 day("Đến ngày", CertificationQuery.Name.to, query.days.upperBound)
@@ -78,7 +78,7 @@ struct CertificationPage {
             HTML(String(line.certification.number)), HTML(line.at.day.vietnamese), HTML(named.applicant ?? ""),
             HTML(line.document), HTML(String(line.certification.pages)), HTML(String(line.certification.copies)),
             HTML(VietnameseNumber.grouped(line.fee)), HTML(named.officer),
-            a(.href(Addresses.dossier(named.code))) { named.code.description },
+            a(.href(Places.dossier(named.code))) { named.code.description },
         ])
     }
 }

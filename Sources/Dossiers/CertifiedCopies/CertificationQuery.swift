@@ -44,7 +44,7 @@ struct CertificationQuery: Hashable, Sendable {
 
     /// The address, for another register, from that line on, or to be printed.
     func path(of other: Certification.Kind? = nil, after place: Place? = nil, printed: Bool = false) -> String {
-        "\(Addresses.certifiedCopies())?\(Name.kind)=\((other ?? kind).rawValue)"
+        "\(Places.certifiedCopies())?\(Name.kind)=\((other ?? kind).rawValue)"
             + "&\(Name.from)=\(days.lowerBound)&\(Name.to)=\(days.upperBound)"
             + (place.map { "&\(Name.after)=\($0.year)-\($0.number)" } ?? "") + (printed ? "&\(Name.print)=1" : "")
     }

@@ -13,7 +13,7 @@ enum CertificationRoutes {
     private static let mostPrinted = 2000
 
     static func register(on routes: inout Routes) throws {
-        try routes.get(Addresses.certifiedCopies) { request in
+        try routes.get(Places.certifiedCopies) { request in
             var errors = FormErrors()
             let query = CertificationQuery(request.query, today: request.now.day, &errors)
             return try await page(query, request, errors)

@@ -13,7 +13,7 @@ enum CommentField {
 /// The address at which offices of a dossier speak to each other.
 enum CommentRoutes {
     static func register(on routes: inout Routes) throws {
-        try routes.post(Addresses.comments) { code, request in
+        try routes.post(Places.comments) { code, request in
             let post = try DossierPost(request, code)
             var reader = FormReader(request.form)
             guard let text = reader.text(CommentField.text, required: "Nhập nội dung trao đổi", max: 2000) else {
@@ -47,7 +47,7 @@ extension DossierPage {
                 )
             }
             if detail[.comment].isPossible {
-                form(detail[.comment], action: Addresses.comments(dossier.code)) {
+                form(detail[.comment], action: Places.comments(dossier.code)) {
                     textArea(
                         "Nội dung trao đổi",
                         name: CommentField.text,

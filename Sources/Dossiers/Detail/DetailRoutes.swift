@@ -11,7 +11,7 @@ enum DetailRoutes {
     private static let doneField = "xong"
 
     static func register(on routes: inout Routes) throws {
-        try routes.get(Addresses.dossier) { code, request in
+        try routes.get(Places.dossier) { code, request in
             try await page(code, request)
         }
     }
@@ -57,7 +57,7 @@ enum DetailRoutes {
     ) async throws -> Reply {
         do {
             try await body()
-            return .seeOther("\(Addresses.dossier(code))?\(doneField)=\(act.rawValue)")
+            return .seeOther("\(Places.dossier(code))?\(doneField)=\(act.rawValue)")
         } catch let objection as DossierObjection {
             if let refused { return try await refused(objection) }
             let refusal = DossierRefusal(act: act, fields: request.form, objection: objection)
@@ -90,7 +90,7 @@ struct ConflictPage {
                 }
             }
             panel("Việc vừa được ghi") { Components.timeline(entries.map { DossierPage.item($0) }) }
-            buttonGroup { linkButton("Xem lại hồ sơ", href: Addresses.dossier(code), kind: .primary) }
+            buttonGroup { linkButton("Xem lại hồ sơ", href: Places.dossier(code), kind: .primary) }
         }
     }
 }

@@ -143,7 +143,7 @@ extension DossierPage {
             for name in names {
                 if let slug = Slug(segment: name.slug) {
                     li {
-                        a(.href(Addresses.dossierPaper(dossier.code, slug)), Attribute("target", "_blank")) {
+                        a(.href(Places.dossierPaper(dossier.code, slug)), Attribute("target", "_blank")) {
                             name.words
                             " (PDF)"
                         }

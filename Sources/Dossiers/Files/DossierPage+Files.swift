@@ -95,19 +95,19 @@ extension DossierPage {
     }
 
     private static func viewing(_ filed: FiledFile, of code: DossierCode) -> String {
-        "\(Addresses.dossier(code))?\(FileField.shown)=\(filed.file.id)#xem"
+        "\(Places.dossier(code))?\(FileField.shown)=\(filed.file.id)#xem"
     }
 
     /// A file on the page: pictures and PDF as they are.
     func viewer(_ filed: FiledFile) -> HTML {
-        let path = Addresses.dossierFile(dossier.code, filed.file.id)
+        let path = Places.dossierFile(dossier.code, filed.file.id)
         return panel("\(filed.name)", id: "xem") {
             p {
                 DetailWords.size(filed.file.size)
                 ", thêm lúc \(DetailWords.moment(filed.at)) "
                 a(.href(path), Attribute("target", "_blank"), Attribute("rel", "noopener")) { "Mở riêng" }
                 " · "
-                a(.href(Addresses.dossier(dossier.code) + "#thanh-phan")) { "Đóng" }
+                a(.href(Places.dossier(dossier.code) + "#thanh-phan")) { "Đóng" }
             }
             if filed.file.mediaType == "application/pdf" {
                 HTML(
@@ -124,7 +124,7 @@ extension DossierPage {
     private var attachment: HTML {
         let isRefused = refusal?.act == .attachFile && refusal?.fields.has(FileField.removed) == false
         return disclosure("Thêm tệp", isOpen: isRefused) {
-            form(detail[.attachFile], action: Addresses.dossierFiles(dossier.code), takesFiles: true) {
+            form(detail[.attachFile], action: Places.dossierFiles(dossier.code), takesFiles: true) {
                 selectInput(
                     "Là tệp của",
                     name: FileField.purpose,
@@ -149,7 +149,7 @@ extension DossierPage {
     private var removal: HTML {
         let isRefused = refusal?.act == .attachFile && refusal?.fields.has(FileField.removed) == true
         return disclosure("Gỡ tệp", isOpen: isRefused) {
-            form(detail[.attachFile], action: Addresses.dossierFiles(dossier.code)) {
+            form(detail[.attachFile], action: Places.dossierFiles(dossier.code)) {
                 fieldRow {
                     selectInput(
                         "Tệp",

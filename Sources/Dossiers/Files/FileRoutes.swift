@@ -8,10 +8,10 @@ import Web
 /// The addresses of a dossier's files.
 enum FileRoutes {
     static func register(on routes: inout Routes) throws {
-        try routes.get(Addresses.dossierFile) { code, file, request in
+        try routes.get(Places.dossierFile) { code, file, request in
             try await show(file, of: code, request)
         }
-        try routes.post(Addresses.dossierFiles) { code, request in
+        try routes.post(Places.dossierFiles) { code, request in
             if request.form.has(FileField.removed) { return try await remove(code, request) }
             return try await attach(code, request)
         }

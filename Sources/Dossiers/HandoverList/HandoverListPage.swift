@@ -33,7 +33,7 @@ struct HandoverListPage {
     }
 
     private var filter: HTML {
-        filterForm(action: Addresses.handoverList()) {
+        filterForm(action: Places.handoverList()) {
             office("Đơn vị giao", HandoverListQuery.Name.giver, list.giver, emptyText: nil)
             office("Đơn vị nhận", HandoverListQuery.Name.receiver, query.receiver, emptyText: "tất cả")
             dateInput(
@@ -87,11 +87,11 @@ struct HandoverListPage {
                     ?? tag("chờ nhận", tone: .waiting),
                 HTML(entry.due?.day.vietnamese ?? ""),
             ],
-            href: Addresses.dossier(entry.code)
+            href: Places.dossier(entry.code)
         )
     }
 
     private func paper(to receiver: Office.ID?) -> String {
-        HandoverListQuery(giver: list.giver, receiver: receiver, day: list.day).path(Addresses.handoverListPaper)
+        HandoverListQuery(giver: list.giver, receiver: receiver, day: list.day).path(Places.handoverListPaper)
     }
 }

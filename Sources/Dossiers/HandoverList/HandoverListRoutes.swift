@@ -9,7 +9,7 @@ import Web
 /// The hand-over list as page and paper.
 enum HandoverListRoutes {
     static func register(on routes: inout Routes, _ typesetter: Typesetter) throws {
-        try routes.get(Addresses.handoverList) { request in
+        try routes.get(Places.handoverList) { request in
             var errors = FormErrors()
             let query = HandoverListQuery(request.query, &errors)
             let (list, offices) = try await read(query, request)
@@ -22,7 +22,7 @@ enum HandoverListRoutes {
             )
             return request.page("Danh sách bàn giao", hasErrors: !errors.isEmpty) { page.content }
         }
-        try routes.get(Addresses.handoverListPaper) { request in
+        try routes.get(Places.handoverListPaper) { request in
             var errors = FormErrors()
             let query = HandoverListQuery(request.query, &errors)
             guard errors.isEmpty else { throw WebProblem.malformed }

@@ -20,7 +20,7 @@ struct HomePage {
             p {
                 "Công chức, viên chức:"
                 " "
-                a(.href(Addresses.signIn())) { "Đăng nhập" }
+                a(.href(Places.signIn())) { "Đăng nhập" }
             }
         }
     }

@@ -9,12 +9,12 @@ import Web
 /// The first page: for visitors the look-up, for officers their work.
 enum HomeRoutes {
     static func register(on routes: inout Routes) throws {
-        try routes.get(Addresses.home) { request in
+        try routes.get(Places.home) { request in
             if let principal = request.principal { return .seeOther(workplace(of: principal)) }
             let (day, reference) = (request.now.day, request.services.reference)
             let desks = try await request.services.database.read { try HomeStore.desks(on: day, reference, $0) }
             // A database without a desk has work for its operator only; sign-in knows the way.
-            if desks.isEmpty { return .seeOther(Addresses.signIn()) }
+            if desks.isEmpty { return .seeOther(Places.signIn()) }
             let page = HomePage(csrf: request.csrf, desks: desks)
             return request.page("Tra cứu hồ sơ", form: .citizen) { page.content }
         }
@@ -23,8 +23,8 @@ enum HomeRoutes {
     /// Where an officer's day begins.
     static func workplace(of principal: Principal) -> String {
         let roles = Set(principal.posts.map(\.role))
-        if roles == [.reception] { return Addresses.intake() }
-        if roles == [.operator] { return Addresses.officers() }
-        return Addresses.worklist()
+        if roles == [.reception] { return Places.intake() }
+        if roles == [.operator] { return Places.officers() }
+        return Places.worklist()
     }
 }

@@ -17,7 +17,7 @@ extension IntakePage {
                         value: draft[IntakeField.paperNumber],
                         errorMessage: errors[IntakeField.paperNumber],
                         isRequired: true,
-                        attributes: .suggest(Addresses.intakeApplicant()),
+                        attributes: .suggest(Places.intakeApplicant()),
                         .suggestMethod("post"),
                         .suggestFirst()
                     )

@@ -37,7 +37,7 @@ struct IntakePage {
                 objection: objection.map { HTML($0) }
             )
             actingForm(
-                action: Addresses.intake(),
+                action: Places.intake(),
                 csrf: csrf,
                 submission: submission,
                 behaviour: [.enterNext, .guarded],
@@ -78,7 +78,7 @@ struct IntakePage {
             ul {
                 for dossier in similar {
                     li {
-                        a(.href(Addresses.dossier(dossier.code)), Attribute("target", "_blank")) {
+                        a(.href(Places.dossier(dossier.code)), Attribute("target", "_blank")) {
                             dossier.code.description
                         }
                         " "
@@ -103,7 +103,7 @@ struct IntakePage {
                 "Tên hoặc mã thủ tục",
                 name: IntakeField.procedure,
                 valueName: IntakeField.offer,
-                source: Addresses.intakeProcedures(),
+                source: Places.intakeProcedures(),
                 text: draft.filled(IntakeField.procedure, usual: choice?.procedure.name ?? ""),
                 value: choice?.offer.id.description ?? "",
                 fallback: candidates.map { Choice($0.offer.description, named: $0.name) },
@@ -126,7 +126,7 @@ struct IntakePage {
 
     /// Where a part of the page is fetched from.
     static func source(of part: IntakePart) -> String {
-        "\(Addresses.intakeDue())?\(IntakeField.part)=\(part.rawValue)"
+        "\(Places.intakeDue())?\(IntakeField.part)=\(part.rawValue)"
     }
 
     private var endPanel: HTML {
@@ -169,7 +169,7 @@ struct IntakePage {
                     )
                 }
                 endButton("Chỉ hướng dẫn", .guide, key: .alt(.h))
-                linkButton("Mới", href: Addresses.intake(), key: .f2)
+                linkButton("Mới", href: Places.intake(), key: .f2)
             }
         }
     }

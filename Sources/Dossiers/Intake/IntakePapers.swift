@@ -18,7 +18,7 @@ struct IntakePapers: Sendable {
 
     /// The address of a dossier's paper; without a name it would be that of the dossier.
     static func address(_ name: Name, of code: DossierCode) -> String {
-        Slug(segment: name.rawValue).map { Addresses.dossierPaper(code, $0) } ?? Addresses.dossier(code)
+        Slug(segment: name.rawValue).map { Places.dossierPaper(code, $0) } ?? Places.dossier(code)
     }
 
     /// Number of copies (liên) in the query.

@@ -32,10 +32,10 @@ extension IntakeRoutes {
                 )
                 linkButton(
                     "Thêm hồ sơ cùng người",
-                    href: "\(Addresses.intake())?\(Self.samePerson)=\(code)",
+                    href: "\(Places.intake())?\(Self.samePerson)=\(code)",
                     key: .alt(.n)
                 )
-                linkButton("Mở hồ sơ", href: Addresses.dossier(code))
+                linkButton("Mở hồ sơ", href: Places.dossier(code))
             }
         }
         return try await page(request, IntakeDraft(), banner: banner).framingFiles()
@@ -62,7 +62,7 @@ extension IntakeRoutes {
                 intake.procedure
             }
             if intake.number != nil {
-                buttonGroup { paperButton("In phiếu", Addresses.intakePaper(id), request) }
+                buttonGroup { paperButton("In phiếu", Places.intakePaper(id), request) }
             }
         }
         return try await page(request, IntakeDraft(), banner: banner).framingFiles()

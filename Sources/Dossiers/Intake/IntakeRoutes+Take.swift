@@ -101,7 +101,7 @@ extension IntakeRoutes {
         let before = try await Self.before(number, described, choice, principal, submission, request)
         // Sent twice: the first one's dossier is no reason to warn of it.
         if let code = before.made.flatMap({ DossierCode($0) }) {
-            return .seeOther(Addresses.received(code) + "?" + Self.prints + "=1")
+            return .seeOther(Places.received(code) + "?" + Self.prints + "=1")
         }
         if !before.similar.isEmpty, !form.draft.isTicked(IntakeField.goesOn) {
             return try await again(form, FormErrors(), similar: before.similar)
@@ -132,7 +132,7 @@ extension IntakeRoutes {
                 }
             }
             guard let code = DossierCode(code) else { throw Problem.conflict }
-            return .seeOther(Addresses.received(code) + "?" + Self.prints + "=1")
+            return .seeOther(Places.received(code) + "?" + Self.prints + "=1")
         } catch let objection as DossierObjection {
             return try await refused(form, objection)
         }
@@ -215,7 +215,7 @@ extension IntakeRoutes {
         do {
             let act = Act(by: signedIn.principal, at: choice.offer.desk, request.services)
             let closed = try await request.services.database.write { try act.closeIntake(intake, $0) }
-            return .seeOther(Addresses.intakeEnded(closed.id) + "?" + Self.prints + "=1")
+            return .seeOther(Places.intakeEnded(closed.id) + "?" + Self.prints + "=1")
         } catch let objection as DossierObjection {
             return try await refused(form, objection)
         }

@@ -16,15 +16,15 @@ struct IntakeRoutes: Sendable {
     static func register(on routes: inout Routes, _ typesetter: Typesetter) throws(RouteFault) {
         let papers = IntakePapers(typesetter: typesetter)
         let intake = IntakeRoutes()
-        try routes.get(Addresses.intake) { try await intake.show($0) }
-        try routes.post(Addresses.intake) { try await intake.take($0) }
-        try routes.get(Addresses.intakeProcedures) { try await intake.procedures($0) }
-        try routes.post(Addresses.intakeApplicant) { try await intake.applicants($0) }
-        try routes.get(Addresses.intakeDue) { try await intake.part($0) }
-        try routes.get(Addresses.received) { try await intake.received($0, $1) }
-        try routes.get(Addresses.intakeEnded) { try await intake.ended($0, $1) }
-        try routes.get(Addresses.intakePaper) { try await papers.endedPaper($0, $1) }
-        try routes.get(Addresses.dossierPaper) { try await papers.paper($0, $1, $2) }
+        try routes.get(Places.intake) { try await intake.show($0) }
+        try routes.post(Places.intake) { try await intake.take($0) }
+        try routes.get(Places.intakeProcedures) { try await intake.procedures($0) }
+        try routes.post(Places.intakeApplicant) { try await intake.applicants($0) }
+        try routes.get(Places.intakeDue) { try await intake.part($0) }
+        try routes.get(Places.received) { try await intake.received($0, $1) }
+        try routes.get(Places.intakeEnded) { try await intake.ended($0, $1) }
+        try routes.get(Places.intakePaper) { try await papers.endedPaper($0, $1) }
+        try routes.get(Places.dossierPaper) { try await papers.paper($0, $1, $2) }
     }
 
     /// A fresh form; `?cung-nguoi=` takes over the applicant of a dossier.

@@ -69,7 +69,7 @@ struct PaperFacts: Sendable {
             number: dossier.receiptNumber.map(PaperWords.two),
             code: dossier.code,
             trackingKey: key,
-            trackingAddress: origin + Addresses.trackingWithKey(dossier.code, key),
+            trackingAddress: origin + Places.trackingWithKey(dossier.code, key),
             applicant: detail.applicant.map { PaperPerson($0) } ?? .unnamed,
             owner: isOwn ? nil : detail.owner.map { PaperPerson($0) },
             request: detail.details?.content ?? detail.names.procedure,

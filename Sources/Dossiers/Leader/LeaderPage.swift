@@ -17,7 +17,7 @@ struct LeaderPage {
     var content: HTML {
         HTML {
             pageHeading("Việc cần xem", caption: "Số liệu lúc \(DetailWords.moment(now))") {
-                linkButton("In một trang", href: Addresses.leaderPaper(), kind: .primary, key: .f9)
+                linkButton("In một trang", href: Places.leaderPaper(), kind: .primary, key: .f9)
             }
             totals
             absent
@@ -191,7 +191,7 @@ struct LeaderPage {
     private func form(_ item: Reassignment, _ index: Int) -> HTML {
         let ticks = item.rows.map { BatchTick(id: $0.id, sequence: $0.sequence).description }
         return actingForm(
-            action: Addresses.batch(),
+            action: Places.batch(),
             csrf: csrf,
             submission: newSubmission().description
         ) {

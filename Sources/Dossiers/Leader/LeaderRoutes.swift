@@ -12,7 +12,7 @@ enum LeaderRoutes {
     private static let sheetRows = 60
 
     static func register(on routes: inout Routes, _ typesetter: Typesetter) throws {
-        try routes.get(Addresses.leader) { request in
+        try routes.get(Places.leader) { request in
             let principal = try request.signedIn().principal
             let (services, now) = (request.services, request.now)
             let (overview, reassignments) = try await services.database.read { connection in
@@ -27,7 +27,7 @@ enum LeaderRoutes {
             )
             return request.page("Việc cần xem") { page.content }
         }
-        try routes.get(Addresses.leaderPaper) { request in
+        try routes.get(Places.leaderPaper) { request in
             let officer = try request.signedIn()
             let (services, now) = (request.services, request.now)
             let overview = try await services.database.read { connection in

@@ -29,7 +29,7 @@ struct CorrectionPage {
             if let office = act.office {
                 p { "Sửa ô sai rồi lưu; nội dung cũ được giữ trong diễn biến hồ sơ. In lại giấy hẹn sau khi lưu." }
                 actingForm(
-                    action: Addresses.correction(dossier.code),
+                    action: Places.correction(dossier.code),
                     csrf: csrf,
                     submission: submission.description,
                     sequence: dossier.sequence,
@@ -51,7 +51,7 @@ struct CorrectionPage {
                     }
                     buttonGroup {
                         submitButton("Lưu đính chính")
-                        linkButton("Về hồ sơ", href: Addresses.dossier(dossier.code))
+                        linkButton("Về hồ sơ", href: Places.dossier(dossier.code))
                     }
                 }
             } else {
@@ -169,8 +169,8 @@ struct CorrectedPage {
                             attributes: Attribute("target", "_blank")
                         )
                     }
-                    linkButton("Về hồ sơ", href: Addresses.dossier(dossier.code))
-                    linkButton("Đính chính tiếp", href: Addresses.correction(dossier.code))
+                    linkButton("Về hồ sơ", href: Places.dossier(dossier.code))
+                    linkButton("Đính chính tiếp", href: Places.correction(dossier.code))
                 }
             }
         }

@@ -11,15 +11,15 @@ enum MendingRoutes {
     private static let done = "xong"
 
     static func register(on routes: inout Routes) throws {
-        try routes.get(Addresses.correction) { code, request in
+        try routes.get(Places.correction) { code, request in
             request.query.has(done) ? try await corrected(code, request) : try await correction(code, request)
         }
-        try routes.post(Addresses.correction) { code, request in try await correct(code, request) }
-        try routes.get(Addresses.cancellation) { try await page(.cancellation, $0, $1) }
-        try routes.post(Addresses.cancellation) { try await end(.cancellation, $0, $1) }
-        try routes.get(Addresses.withdrawal) { try await page(.withdrawal, $0, $1) }
-        try routes.post(Addresses.withdrawal) { try await end(.withdrawal, $0, $1) }
-        try routes.post(Addresses.confirmation) { code, request in
+        try routes.post(Places.correction) { code, request in try await correct(code, request) }
+        try routes.get(Places.cancellation) { try await page(.cancellation, $0, $1) }
+        try routes.post(Places.cancellation) { try await end(.cancellation, $0, $1) }
+        try routes.get(Places.withdrawal) { try await page(.withdrawal, $0, $1) }
+        try routes.post(Places.withdrawal) { try await end(.withdrawal, $0, $1) }
+        try routes.post(Places.confirmation) { code, request in
             let post = try DossierPost(request, code)
             return try await DetailRoutes.answer(.confirmBackEntries, code, request) {
                 try await post.perform { act, dossier, connection in
@@ -57,7 +57,7 @@ enum MendingRoutes {
             }
             isDone = true
         }
-        return isDone ? .seeOther("\(Addresses.correction(code))?\(done)=1") : reply
+        return isDone ? .seeOther("\(Places.correction(code))?\(done)=1") : reply
     }
 
     private static func correction(

@@ -19,8 +19,8 @@ struct ReasonPage {
         }
         var address: Address<One<DossierCode>> {
             switch self {
-            case .cancellation: Addresses.cancellation
-            case .withdrawal: Addresses.withdrawal
+            case .cancellation: Places.cancellation
+            case .withdrawal: Places.withdrawal
             }
         }
         var title: Message {
@@ -79,7 +79,7 @@ struct ReasonPage {
                     originals
                     buttonGroup {
                         submitButton(ending.title, kind: .danger)
-                        linkButton("Về hồ sơ", href: Addresses.dossier(dossier.code))
+                        linkButton("Về hồ sơ", href: Places.dossier(dossier.code))
                     }
                 }
             } else {

@@ -15,7 +15,7 @@ struct OneTouchOutcomeBanner {
 
     var content: HTML {
         notification(title, kind: dossier.handedOutAt != nil ? .success : .warning) {
-            p(.classes("code-large")) { a(.href(Addresses.dossier(dossier.code))) { dossier.code.description } }
+            p(.classes("code-large")) { a(.href(Places.dossier(dossier.code))) { dossier.code.description } }
             p {
                 detail.applicant?.name ?? ""
                 " – "
@@ -32,7 +32,7 @@ struct OneTouchOutcomeBanner {
                 }
             }
             buttonGroup {
-                linkButton("Mở hồ sơ", href: Addresses.dossier(dossier.code))
+                linkButton("Mở hồ sơ", href: Places.dossier(dossier.code))
                 if dossier.receiptNumber != nil {
                     linkButton(
                         "In giấy hẹn",

@@ -14,7 +14,7 @@ struct OneTouchPage {
     var content: HTML {
         HTML {
             pageHeading("Một chạm") {
-                linkButton("Sổ chứng thực", href: Addresses.certifiedCopies())
+                linkButton("Sổ chứng thực", href: Places.certifiedCopies())
             }
             intake.banner
             errorSummary(
@@ -34,7 +34,7 @@ struct OneTouchPage {
 
     private var form: HTML {
         actingForm(
-            action: Addresses.oneTouch(),
+            action: Places.oneTouch(),
             csrf: intake.csrf,
             submission: intake.submission,
             behaviour: [.enterNext, .guarded]
@@ -58,7 +58,7 @@ struct OneTouchPage {
                     value: IntakeAct.receive.rawValue,
                     key: .f9
                 )
-                linkButton("Mới", href: Addresses.oneTouch(), key: .f2)
+                linkButton("Mới", href: Places.oneTouch(), key: .f2)
             }
         }
     }
@@ -101,7 +101,7 @@ struct OneTouchPage {
             }
             div(
                 .id("phan-phi"),
-                .fragmentSource("\(Addresses.oneTouch())?\(OneTouchField.part)=\(OneTouchField.feePart)"),
+                .fragmentSource("\(Places.oneTouch())?\(OneTouchField.part)=\(OneTouchField.feePart)"),
                 .fragmentFields(
                     OneTouchField.lines.map {
                         [

@@ -15,8 +15,8 @@ struct OneTouchRoutes: Sendable {
 
     static func register(on routes: inout Routes) throws {
         let oneTouch = OneTouchRoutes()
-        try routes.get(Addresses.oneTouch) { try await oneTouch.show($0) }
-        try routes.post(Addresses.oneTouch) { try await oneTouch.take($0) }
+        try routes.get(Places.oneTouch) { try await oneTouch.show($0) }
+        try routes.post(Places.oneTouch) { try await oneTouch.take($0) }
     }
 
     private func show(_ request: WebRequest) async throws -> Reply {
@@ -72,7 +72,7 @@ struct OneTouchRoutes: Sendable {
                 case .repeated(let code): code
                 }
             }
-            return .seeOther("\(Addresses.oneTouch())?\(Self.done)=\(code)")
+            return .seeOther("\(Places.oneTouch())?\(Self.done)=\(code)")
         } catch let objection as DossierObjection {
             let law = (try? Law.on(day))?.generation ?? .g1
             return try await page(request, draft, objection: "\(objection.message(under: law))")

@@ -8,7 +8,7 @@ import Web
 /// The address at which the desk takes money.
 enum PaymentRoutes {
     static func register(on routes: inout Routes) throws {
-        try routes.post(Addresses.payment) { code, request in
+        try routes.post(Places.payment) { code, request in
             let post = try DossierPost(request, code)
             var reader = FormReader(request.form)
             let amounts = reader.payment()
@@ -85,7 +85,7 @@ extension DossierPage {
     private var collection: HTML {
         let isRefused = refusal?.act == .collectFee
         return disclosure("Thu phí, lệ phí", isOpen: isRefused) {
-            form(detail[.collectFee], action: Addresses.payment(dossier.code)) {
+            form(detail[.collectFee], action: Places.payment(dossier.code)) {
                 PaymentFields(
                     fields: isRefused ? refusal?.fields : nil,
                     errors: isRefused ? refusal?.errors ?? FormErrors() : FormErrors(),

@@ -18,7 +18,7 @@ struct RegisterPage {
     var content: HTML {
         HTML {
             pageHeading("Sổ theo dõi hồ sơ", caption: "\(agency.name)") {
-                linkButton("In sổ", href: query.path(Addresses.registerPaper), kind: .primary, key: .f9)
+                linkButton("In sổ", href: query.path(Places.registerPaper), kind: .primary, key: .f9)
             }
             errorSummary(DetailWords.summary(of: errors))
             filter
@@ -30,14 +30,14 @@ struct RegisterPage {
                 empty: "Không có hồ sơ nào được tiếp nhận trong thời gian này."
             )
             pagination(
-                next: hasMore ? rows.last.map { query.path(Addresses.register, after: $0.place) } : nil,
-                first: query.after == nil ? nil : query.path(Addresses.register)
+                next: hasMore ? rows.last.map { query.path(Places.register, after: $0.place) } : nil,
+                first: query.after == nil ? nil : query.path(Places.register)
             )
         }
     }
 
     private var filter: HTML {
-        filterForm(action: Addresses.register()) {
+        filterForm(action: Places.register()) {
             if agencies.count > 1 {
                 selectInput(
                     "Cơ quan",
@@ -79,7 +79,7 @@ struct RegisterPage {
                 HTML(entry.receivedOn.vietnamese), day(entry.dueOn), day(entry.forwardedOn), day(entry.finishedOn),
                 day(entry.handedOutOn), HTML(entry.way), HTML(entry.note),
             ],
-            href: Addresses.dossier(row.code)
+            href: Places.dossier(row.code)
         )
     }
 

@@ -13,12 +13,12 @@ enum RegisterRoutes {
     static let mostPrinted = 2000
 
     static func register(on routes: inout Routes, _ typesetter: Typesetter) throws {
-        try routes.get(Addresses.register) { request in
+        try routes.get(Places.register) { request in
             var errors = FormErrors()
             let query = RegisterQuery(request.query, today: request.now.day, &errors)
             return try await page(query, request, errors)
         }
-        try routes.get(Addresses.registerPaper) { request in
+        try routes.get(Places.registerPaper) { request in
             var errors = FormErrors()
             let query = RegisterQuery(request.query, today: request.now.day, &errors)
             guard errors.isEmpty else { return try await page(query, request, errors) }

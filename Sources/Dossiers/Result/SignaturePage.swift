@@ -27,7 +27,7 @@ struct SignaturePage {
             DossierHeading(detail: detail, title: "Ký kết quả").content
             if let office = act.office {
                 actingForm(
-                    action: Addresses.signature(dossier.code),
+                    action: Places.signature(dossier.code),
                     csrf: csrf,
                     submission: submission.description,
                     sequence: dossier.sequence,
@@ -47,7 +47,7 @@ struct SignaturePage {
                     }
                     buttonGroup {
                         submitButton("Ghi đã ký")
-                        linkButton("Về hồ sơ", href: Addresses.dossier(dossier.code))
+                        linkButton("Về hồ sơ", href: Places.dossier(dossier.code))
                     }
                 }
             } else {
@@ -111,7 +111,7 @@ struct DossierHeading {
     static func impossible(_ act: AvailableAct, _ dossier: Dossier) -> HTML {
         HTML {
             notification(kind: .failure) { p { act.objection?.message(under: dossier.law) } }
-            buttonGroup { linkButton("Về hồ sơ", href: Addresses.dossier(dossier.code), kind: .primary) }
+            buttonGroup { linkButton("Về hồ sơ", href: Places.dossier(dossier.code), kind: .primary) }
         }
     }
 }

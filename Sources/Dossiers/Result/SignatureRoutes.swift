@@ -8,8 +8,8 @@ import Web
 /// The address at which results are signed.
 enum SignatureRoutes {
     static func register(on routes: inout Routes) throws {
-        try routes.get(Addresses.signature) { code, request in try await page(code, request) }
-        try routes.post(Addresses.signature) { code, request in try await sign(code, request) }
+        try routes.get(Places.signature) { code, request in try await page(code, request) }
+        try routes.post(Places.signature) { code, request in try await sign(code, request) }
     }
 
     private static func sign(_ code: DossierCode, _ request: WebRequest) async throws -> Reply {

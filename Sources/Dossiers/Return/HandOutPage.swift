@@ -29,7 +29,7 @@ struct HandOutPage {
             DossierHeading(detail: detail, title: "Trả kết quả").content
             if let office = detail.handOutOffice {
                 actingForm(
-                    action: Addresses.handOut(dossier.code),
+                    action: Places.handOut(dossier.code),
                     csrf: csrf,
                     submission: submission.description,
                     sequence: dossier.sequence,
@@ -45,7 +45,7 @@ struct HandOutPage {
                     }
                     buttonGroup {
                         submitButton("Trả kết quả")
-                        linkButton("Về hồ sơ", href: Addresses.dossier(dossier.code))
+                        linkButton("Về hồ sơ", href: Places.dossier(dossier.code))
                     }
                 }
             } else {

@@ -8,8 +8,8 @@ import Web
 /// The address at which results are handed out.
 enum HandOutRoutes {
     static func register(on routes: inout Routes) throws {
-        try routes.get(Addresses.handOut) { code, request in try await page(code, request) }
-        try routes.post(Addresses.handOut) { code, request in try await handOut(code, request) }
+        try routes.get(Places.handOut) { code, request in try await page(code, request) }
+        try routes.post(Places.handOut) { code, request in try await handOut(code, request) }
     }
 
     private static func handOut(_ code: DossierCode, _ request: WebRequest) async throws -> Reply {

@@ -16,7 +16,7 @@ struct SearchBox {
 
     /// What is typed may name a person: it is sent and never stands in an address.
     var content: HTML {
-        form(.method("post"), .action(Addresses.search()), .classes("filter"), .role("search")) {
+        form(.method("post"), .action(Places.search()), .classes("filter"), .role("search")) {
             csrfField(csrf)
             textInput(
                 "Tìm hồ sơ: mã, họ tên, số điện thoại hoặc số giấy tờ",

@@ -81,7 +81,7 @@ struct SearchPage {
                         hit.closedOn.map { day in HTML("xong \(day.vietnamese)" as Message) }
                             ?? HTML(hit.due?.day.vietnamese ?? ""),
                     ],
-                    href: Addresses.dossier(hit.code)
+                    href: Places.dossier(hit.code)
                 )
             }
         )
@@ -105,7 +105,7 @@ struct SearchPage {
 
     private var lookUp: HTML {
         panel("Người dân mất giấy hẹn") {
-            form(.method("post"), .action(Addresses.search()), .classes("form")) {
+            form(.method("post"), .action(Places.search()), .classes("form")) {
                 csrfField(csrf)
                 textInput(
                     "Số giấy tờ của người nộp hoặc chủ hồ sơ",
@@ -135,7 +135,7 @@ struct SearchPage {
                         HTML(row.office), HTML(row.found.receivedOn.vietnamese),
                         HTML(row.due?.day.vietnamese ?? ""),
                     ],
-                    href: Addresses.dossier(row.found.code)
+                    href: Places.dossier(row.found.code)
                 )
             },
             empty: "Không có hồ sơ nào. Kiểm tra lại từng chữ số, hoặc tìm theo họ tên."

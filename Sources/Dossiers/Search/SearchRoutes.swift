@@ -8,10 +8,10 @@ import Web
 /// The address of search: the form, and what it finds.
 enum SearchRoutes {
     static func register(on routes: inout Routes) throws {
-        try routes.get(Addresses.search) { request in
+        try routes.get(Places.search) { request in
             page(SearchPage(csrf: request.csrf, now: request.now, mayLookUp: mayLookUp(request)), request)
         }
-        try routes.post(Addresses.search) { request in
+        try routes.post(Places.search) { request in
             request.form.has(SearchPage.lostReceipt) ? try await lost(request) : try await search(request)
         }
     }
@@ -28,7 +28,7 @@ enum SearchRoutes {
         let found = try await request.services.database.read { try SearchStore.find(text, for: principal, $0) }
         let exact = found.hits.filter { $0.kind == .code }
         // Whoever types or scans a whole code wants that dossier.
-        if exact.count == 1, let hit = exact.first { return .seeOther(Addresses.dossier(hit.code)) }
+        if exact.count == 1, let hit = exact.first { return .seeOther(Places.dossier(hit.code)) }
         shown.result = found
         return page(shown, request)
     }

@@ -33,7 +33,7 @@ extension DossierPage {
             standing
             if main == .assign || refusal?.act == .assign { assignment(kind: .primary) }
             if possible.contains(where: { $0 != .assign }) {
-                form(detail[main ?? .give], action: Addresses.step(dossier.code)) {
+                form(detail[main ?? .give], action: Places.step(dossier.code)) {
                     buttonGroup {
                         for name in possible where name != .assign {
                             button(name, kind: name == main ? .primary : .secondary)
@@ -45,7 +45,7 @@ extension DossierPage {
                 disclosure("Phân công lại") { assignment(kind: .secondary) }
             }
             if detail[.confirmBackEntries].isPossible {
-                form(detail[.confirmBackEntries], action: Addresses.confirmation(dossier.code)) {
+                form(detail[.confirmBackEntries], action: Places.confirmation(dossier.code)) {
                     buttonGroup {
                         submitButton(DetailWords.name(of: .confirmBackEntries), kind: .secondary)
                     }
@@ -99,8 +99,8 @@ extension DossierPage {
             default: DetailWords.name(of: name)
             }
         return switch name {
-        case .sign: linkButton(words, href: Addresses.signature(dossier.code), kind: kind)
-        case .handOut: linkButton(words, href: Addresses.handOut(dossier.code), kind: kind)
+        case .sign: linkButton(words, href: Places.signature(dossier.code), kind: kind)
+        case .handOut: linkButton(words, href: Places.handOut(dossier.code), kind: kind)
         case _ where Self.simple.contains(name):
             submitButton(words, kind: kind, name: StepField.act, value: value(of: name))
         default: HTML()
@@ -112,7 +112,7 @@ extension DossierPage {
     }
 
     private func assignment(kind: ButtonKind) -> HTML {
-        form(detail[.assign], action: Addresses.step(dossier.code)) {
+        form(detail[.assign], action: Places.step(dossier.code)) {
             fieldRow {
                 selectInput(
                     "Người thụ lý",
@@ -151,7 +151,7 @@ extension DossierPage {
 
     private var unpaid: HTML {
         disclosure("Cho trả kết quả khi chưa nộp đủ phí, lệ phí", isOpen: refusal?.act == .allowUnpaid) {
-            form(detail[.allowUnpaid], action: Addresses.step(dossier.code)) {
+            form(detail[.allowUnpaid], action: Places.step(dossier.code)) {
                 textArea(
                     "Lý do",
                     name: StepField.reason,
@@ -175,9 +175,9 @@ extension DossierPage {
     /// What mends a slip stands on pages of its own.
     private var mending: HTML {
         let links: [(name: AvailableAct.Name, href: String, kind: ButtonKind)] = [
-            (.correct, Addresses.correction(dossier.code), .secondary),
-            (.withdraw, Addresses.withdrawal(dossier.code), .secondary),
-            (.cancel, Addresses.cancellation(dossier.code), .danger),
+            (.correct, Places.correction(dossier.code), .secondary),
+            (.withdraw, Places.withdrawal(dossier.code), .secondary),
+            (.cancel, Places.cancellation(dossier.code), .danger),
         ]
         let possible = links.filter { detail[$0.name].isPossible }
         return HTML {

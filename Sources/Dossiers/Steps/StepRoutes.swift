@@ -8,7 +8,7 @@ import Web
 /// The address at which a dossier goes on.
 enum StepRoutes {
     static func register(on routes: inout Routes) throws {
-        try routes.post(Addresses.step) { code, request in
+        try routes.post(Places.step) { code, request in
             let step = try StepForm(request.form)
             let post = try DossierPost(request, code, office: step.office)
             switch step.name {

@@ -69,7 +69,7 @@ struct TrackingPage {
 
     /// The form, on this page and the first one.
     static func lookUp(csrf: String, code: String = "", errors: FormErrors = FormErrors()) -> HTML {
-        actingForm(action: Addresses.tracking(), csrf: csrf) {
+        actingForm(action: Places.tracking(), csrf: csrf) {
             textInput(
                 "Mã hồ sơ",
                 name: TrackingForm.Field.code,

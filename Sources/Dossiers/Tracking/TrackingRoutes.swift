@@ -15,8 +15,8 @@ final class TrackingRoutes: Sendable {
 
     static func register(on routes: inout Routes) throws {
         let tracking = TrackingRoutes()
-        try routes.get(Addresses.tracking) { try await tracking.show($0) }
-        try routes.post(Addresses.tracking) { request in
+        try routes.get(Places.tracking) { try await tracking.show($0) }
+        try routes.post(Places.tracking) { request in
             switch TrackingForm.read(request.form) {
             case .failure(let refusal): tracking.form(request, errors: refusal.errors, status: 422)
             case .success(let form):
@@ -27,7 +27,7 @@ final class TrackingRoutes: Sendable {
                 }
             }
         }
-        try routes.get(Addresses.trackingWithKey) { try await tracking.look($0, $1, $2) }
+        try routes.get(Places.trackingWithKey) { try await tracking.look($0, $1, $2) }
     }
 
     /// The form; `?ma-ho-so=` shows the degree of completion of that code.
@@ -90,7 +90,7 @@ final class TrackingRoutes: Sendable {
     /// Who changes the language comes back to the code's progress: the key stands in no address that we make.
     private func shell(_ request: WebRequest, _ code: DossierCode?) -> Shell {
         var shell = request.shell("Tra cứu hồ sơ", form: .citizen)
-        shell.currentPath = Addresses.tracking()
+        shell.currentPath = Places.tracking()
         if let code { shell.currentPath += "?\(TrackingForm.Field.code)=\(code.description)" }
         return shell
     }

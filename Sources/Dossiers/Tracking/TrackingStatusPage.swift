@@ -24,7 +24,7 @@ struct TrackingStatusPage {
                 }
             }
             panel("Cần hỏi thêm") { help }
-            p { a(.href(Addresses.tracking())) { "Tra cứu hồ sơ khác" } }
+            p { a(.href(Places.tracking())) { "Tra cứu hồ sơ khác" } }
         }
     }
 

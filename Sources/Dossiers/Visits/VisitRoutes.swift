@@ -13,7 +13,7 @@ enum VisitField {
 /// The address at which the desk notes that somebody came in vain.
 enum VisitRoutes {
     static func register(on routes: inout Routes) throws {
-        try routes.post(Addresses.visit) { code, request in
+        try routes.post(Places.visit) { code, request in
             let post = try DossierPost(request, code)
             var reader = FormReader(request.form)
             let note = reader.text(VisitField.note, max: 500) ?? ""
@@ -46,7 +46,7 @@ extension DossierPage {
                 )
             }
             if detail[.noteVisit].isPossible {
-                form(detail[.noteVisit], action: Addresses.visit(dossier.code)) {
+                form(detail[.noteVisit], action: Places.visit(dossier.code)) {
                     textInput(
                         "Ghi chú",
                         name: VisitField.note,

@@ -22,7 +22,7 @@ struct WorklistCells {
         let tick = BatchTick(id: row.id, sequence: row.sequence).description
         return TableRow(
             [code, div { subject }, div { closing ?? due }, div { place }],
-            href: Addresses.dossier(row.code),
+            href: Places.dossier(row.code),
             tick: ticks ? tick : nil,
             tickLabel: row.code.description,
             isTicked: ticked.contains(tick),

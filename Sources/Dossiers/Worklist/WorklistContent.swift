@@ -41,7 +41,7 @@ struct WorklistContent {
                 pageHeading(view.tab.message, caption: "Lãnh đạo")
             } else {
                 pageHeading("Hồ sơ của tôi") {
-                    linkButton("Danh sách bàn giao hôm nay", href: Addresses.handoverList())
+                    linkButton("Danh sách bàn giao hôm nay", href: Places.handoverList())
                 }
             }
             SearchBox(csrf: csrf, value: "").content
@@ -49,7 +49,7 @@ struct WorklistContent {
     }
 
     private var ofAgency: HTML {
-        p { a(.href(Addresses.leader())) { "← Về trang lãnh đạo" } }
+        p { a(.href(Places.leader())) { "← Về trang lãnh đạo" } }
     }
 
     private var tabs: HTML {
@@ -97,7 +97,7 @@ struct WorklistContent {
             if acts.isEmpty {
                 table
             } else {
-                actingForm(action: Addresses.batch(), csrf: csrf, submission: submission.description) {
+                actingForm(action: Places.batch(), csrf: csrf, submission: submission.description) {
                     view.query.hiddenFields
                     bar
                     table

@@ -16,7 +16,7 @@ struct WorklistFilterPart {
 
     var content: HTML {
         disclosure("Lọc danh sách", isOpen: isOpen) {
-            filterForm(action: Addresses.worklist()) {
+            filterForm(action: Places.worklist()) {
                 hiddenField(WorklistQuery.Name.tab, value: view.tab.slug)
                 if view.choices.offices.count > 1 { office }
                 field

@@ -73,7 +73,7 @@ struct WorklistQuery: Hashable, Sendable {
     /// The address; every value is made of letters, digits and signs that need no escape.
     func path(adding more: [(name: String, value: String)] = []) -> String {
         let query = (pairs + more).map { "\($0.name)=\($0.value)" }.joined(separator: "&")
-        return query.isEmpty ? Addresses.worklist() : "\(Addresses.worklist())?\(query)"
+        return query.isEmpty ? Places.worklist() : "\(Places.worklist())?\(query)"
     }
 
     /// The same, to come back to it after a batch.

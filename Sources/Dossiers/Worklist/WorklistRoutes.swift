@@ -7,7 +7,7 @@ import Web
 /// The address of an officer's work.
 enum WorklistRoutes {
     static func register(on routes: inout Routes) throws {
-        try routes.get(Addresses.worklist) { request in
+        try routes.get(Places.worklist) { request in
             var errors = FormErrors()
             let query = WorklistQuery(request.query, &errors)
             return try await page(query, request, errors, sent: request.query)

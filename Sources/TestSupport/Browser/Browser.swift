@@ -13,8 +13,8 @@ public import Web
 /// ```swift
 /// var browser = Browser(site, web)
 /// try await browser.signIn(as: officer)
-/// let page = try await browser.get(Addresses.worklist())
-/// let answer = try await browser.post(Addresses.intake(), ["procedure": id])
+/// let page = try await browser.get(Places.worklist())
+/// let answer = try await browser.post(Places.intake(), ["procedure": id])
 /// ```
 public struct Browser: Sendable {
     private static let boundary = "motcua-boundary"

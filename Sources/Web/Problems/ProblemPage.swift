@@ -20,7 +20,7 @@ struct ProblemPage {
                     strong { incident }
                 }
             }
-            p { a(.href(Addresses.home())) { "Về trang đầu" } }
+            p { a(.href(Places.home())) { "Về trang đầu" } }
         }
     }
 

@@ -27,7 +27,7 @@ struct Gate: Sendable {
             throw Problem.notFound
         }
         if visitor.signedIn?.mustChangePassword == true, !Self.isOpenBeforeChange(entry) {
-            return try await Reply.seeOther(Addresses.account())
+            return try await Reply.seeOther(Places.account())
                 .response(to: web.request(request, context, visitor), context, setting: visitor)
         }
         var form = Fields()
@@ -63,7 +63,7 @@ struct Gate: Sendable {
 
     /// Whoever was given a password by somebody else chooses an own one first.
     private static func isOpenBeforeChange(_ entry: AddressEntry) -> Bool {
-        entry.access == .everyone || entry == Addresses.account.entry || entry == Addresses.signOut.entry
+        entry.access == .everyone || entry == Places.account.entry || entry == Places.signOut.entry
     }
 
     /// What stands in the path where the template has parts.

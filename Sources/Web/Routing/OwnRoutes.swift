@@ -7,16 +7,16 @@ import Reading
 /// What stands in no area: assets, health, the language.
 enum OwnRoutes {
     static func register(on routes: inout Routes) throws {
-        try routes.get(Addresses.asset) { name, _ in
+        try routes.get(Places.asset) { name, _ in
             guard let asset = StaticAsset.named(name) else { throw Problem.notFound }
             return Reply.bytes(asset.bytes, mediaType: asset.mediaType).immutable()
         }
-        try routes.get(Addresses.health) { try await health($0.web) }
-        try routes.get(Addresses.design) { request in
+        try routes.get(Places.health) { try await health($0.web) }
+        try routes.get(Places.design) { request in
             request.page("Thành phần giao diện", form: .officer) { DesignPage().body }
         }
-        try routes.post(Addresses.language) { request in
-            let reply = Reply.seeOther(request.returnPath ?? Addresses.home())
+        try routes.post(Places.language) { request in
+            let reply = Reply.seeOther(request.returnPath ?? Places.home())
             return Language(rawValue: request.form["language"]).map { reply.inLanguage($0) } ?? reply
         }
     }

@@ -5,7 +5,7 @@ import Hummingbird
 
 /// Why the table of routes cannot be: a fault of the program, found when it starts.
 public enum RouteFault: Error, Hashable, Sendable {
-    /// The address is not in `Addresses.all`, and so in no test of access.
+    /// The address is not in `Places.all`, and so in no test of access.
     case unlisted(String)
     /// The address does not know the verb.
     case verb(String, AddressEntry.Verb)
@@ -38,7 +38,7 @@ public struct Routes: Sendable {
 
     private(set) var handlers: [(route: Route, respond: Respond)] = []
     private let gate: Gate
-    private let listed = Set(Addresses.all)
+    private let listed = Set(Places.all)
 
     init(_ gate: Gate) { self.gate = gate }
 
@@ -106,7 +106,7 @@ public struct Routes: Sendable {
 
     /// What an address still wants: a verb in the table that nobody has added.
     public var missing: [Route] {
-        Addresses.all.flatMap { entry in entry.verbs.map { Route(template: entry.template, verb: $0) } }
+        Places.all.flatMap { entry in entry.verbs.map { Route(template: entry.template, verb: $0) } }
             .filter { !added.contains($0) }
             .sorted { ($0.template, $0.verb.rawValue) < ($1.template, $1.verb.rawValue) }
     }

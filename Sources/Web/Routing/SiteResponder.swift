@@ -58,7 +58,7 @@ public struct SiteResponder: HTTPResponder {
 
     /// Assets and health are the same for everybody; they cost no look at the sessions.
     private static func isAnonymous(_ path: String) -> Bool {
-        path == Addresses.health() || path.hasPrefix("/tai-san/")
+        path == Places.health() || path.hasPrefix("/tai-san/")
     }
 
     private func visitor(of request: Request) async throws -> Visitor {
@@ -113,7 +113,7 @@ public struct SiteResponder: HTTPResponder {
 
     /// Sign-in, and then back to the page; what was sent by a form cannot be sent again from there.
     private static func signIn(for asked: WebRequest, _ request: Request) -> String {
-        guard request.method != .post, LocalPath.safe(asked.target) != nil else { return Addresses.signIn() }
-        return Addresses.signIn() + "?" + WebRequest.returnField + "=" + LocalPath.escaped(asked.target)
+        guard request.method != .post, LocalPath.safe(asked.target) != nil else { return Places.signIn() }
+        return Places.signIn() + "?" + WebRequest.returnField + "=" + LocalPath.escaped(asked.target)
     }
 }

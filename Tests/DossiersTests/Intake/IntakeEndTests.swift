@@ -53,9 +53,9 @@ import Web
             let code = try #require(DossierCode("000.00.12.H33-181015-0001"))
             let id = try #require(ended?.split(separator: "/").last.flatMap { Dossier.ID($0) })
             let papers = try ["giay-hen", "phieu-kiem-soat"].map {
-                Addresses.dossierPaper(code, try #require(Slug(segment: $0)))
+                Places.dossierPaper(code, try #require(Slug(segment: $0)))
             }
-            let paths = [String(received ?? ""), String(ended ?? ""), Addresses.intakePaper(id)] + papers
+            let paths = [String(received ?? ""), String(ended ?? ""), Places.intakePaper(id)] + papers
             for path in paths {
                 #expect(try await desk.get(path).status == 200, "\(path)")
                 var stranger = try await site.browser(as: .communeDesk)
@@ -63,17 +63,16 @@ import Web
             }
             for seat in [World.SeatName.justice, .records, .chair] {
                 var browser = try await site.browser(as: seat)
-                for path in [Addresses.intake(), Addresses.intakeProcedures(), Addresses.intakeDue()] + paths.prefix(3)
-                {
+                for path in [Places.intake(), Places.intakeProcedures(), Places.intakeDue()] + paths.prefix(3) {
                     #expect(try await browser.get(path).status == 404, "\(seat) \(path)")
                 }
-                #expect(try await browser.post(Addresses.intakeApplicant(), ["q": "371234567"]).status == 404)
+                #expect(try await browser.post(Places.intakeApplicant(), ["q": "371234567"]).status == 404)
             }
             var stranger = try await site.browser(as: .communeDesk)
-            #expect(try await !stranger.post(Addresses.intakeApplicant(), ["q": "371234567"]).text.contains("Nguyễn"))
+            #expect(try await !stranger.post(Places.intakeApplicant(), ["q": "371234567"]).text.contains("Nguyễn"))
             let foreign = try await stranger.send(sheet.anew(world))
             #expect(foreign.status == 422, "another agency's procedure is not in the list")
-            #expect(try await desk.get(Addresses.dossierPaper(code, #require(Slug(segment: "khac")))).status == 404)
+            #expect(try await desk.get(Places.dossierPaper(code, #require(Slug(segment: "khac")))).status == 404)
         }
     }
 

@@ -20,16 +20,16 @@ import Web
                 for name in [World.OfferName.hours, .hours, .days] { _ = try world.receive(name, connection) }
             }
             var desk = try await site.browser(as: .desk)
-            let list = try await desk.get(Addresses.intakeProcedures()).text
+            let list = try await desk.get(Places.intakeProcedures()).text
             let hours = try #require(list.firstRange(of: "Thủ tục hours")?.lowerBound)
             #expect(hours < (try #require(list.firstRange(of: "Thủ tục days")?.lowerBound)))
             #expect(!list.contains("Thủ tục outside"))
             #expect(!list.contains("Thủ tục unpublished"))
-            #expect(try await desk.get(Addresses.intake()).text.contains("value=\"Thủ tục days\""))
+            #expect(try await desk.get(Places.intake()).text.contains("value=\"Thủ tục days\""))
             var second = try await site.browser(as: .secondDesk)
-            #expect(try await !second.get(Addresses.intake()).text.contains("value=\"Thủ tục days\""))
+            #expect(try await !second.get(Places.intake()).text.contains("value=\"Thủ tục days\""))
             #expect(
-                try await desk.get(Addresses.intakeProcedures() + "?q=thur+tucj+hou").text.contains("Thủ tục hours")
+                try await desk.get(Places.intakeProcedures() + "?q=thur+tucj+hou").text.contains("Thủ tục hours")
             )
         }
     }
@@ -54,11 +54,11 @@ import Web
         try await World.with(.sqlite) { world in
             var desk = try await TestSite(world).browser(as: .desk)
             _ = try await desk.send(IntakeSheet(world))
-            let offered = try await desk.post(Addresses.intakeApplicant(), ["q": "371234"]).text
+            let offered = try await desk.post(Places.intakeApplicant(), ["q": "371234"]).text
             #expect(offered.contains("data-text=\"371234567\""))
             #expect(offered.contains("dien%2Dthoai=0912345678"))
-            #expect(try await desk.post(Addresses.intakeApplicant(), ["q": "37123"]).text.isEmpty, "too few digits")
-            let same = try await desk.get(Addresses.intake() + "?cung-nguoi=000.00.12.H33-181015-0001")
+            #expect(try await desk.post(Places.intakeApplicant(), ["q": "37123"]).text.isEmpty, "too few digits")
+            let same = try await desk.get(Places.intake() + "?cung-nguoi=000.00.12.H33-181015-0001")
             #expect(same.text.contains("value=\"Nguyễn Văn Đạt\""))
         }
     }
@@ -67,7 +67,7 @@ import Web
         try await World.with(.sqlite) { world in
             var desk = try await TestSite(world).browser(as: .desk)
             let offer = try world.offer(.promised).id.description
-            let path = Addresses.intakeDue() + "?thu-tuc-id=\(offer)&phan="
+            let path = Places.intakeDue() + "?thu-tuc-id=\(offer)&phan="
             #expect(try await desk.get(path + "truong-hop").text.contains("15 ngày làm việc"))
             #expect(try await desk.get(path + "ho-so").text.contains("Tờ khai"))
             let due = try await desk.get(path + "hen-tra").text
@@ -81,9 +81,9 @@ import Web
     @Test func `rule 20: after 15:00 the strip says when the dossier goes over`() async throws {
         try await World.with(.sqlite) { world in
             var desk = try await TestSite(world).browser(as: .desk)
-            #expect(try await !desk.get(Addresses.intake()).text.contains("Chuyển đầu giờ"))
+            #expect(try await !desk.get(Places.intake()).text.contains("Chuyển đầu giờ"))
             world.clock.advance(minutes: 7 * 60 + 5)
-            #expect(try await desk.get(Addresses.intake()).text.contains("Chuyển đầu giờ ngày 16/10/2018"))
+            #expect(try await desk.get(Places.intake()).text.contains("Chuyển đầu giờ ngày 16/10/2018"))
         }
     }
 
@@ -96,9 +96,9 @@ import Web
             let site = try TestSite(world.over(counting))
             var desk = try await site.browser(as: .desk)
             _ = try await desk.send(IntakeSheet(world))
-            _ = try await desk.get(Addresses.intake())
+            _ = try await desk.get(Places.intake())
             counting.reset()
-            _ = try await desk.get(Addresses.intake())
+            _ = try await desk.get(Places.intake())
             #expect(counting.count.reads == 2)
             #expect(counting.count.statements <= 13, "one of them the session's")
         }

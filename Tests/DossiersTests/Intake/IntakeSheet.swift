@@ -45,7 +45,7 @@ extension Browser {
         files: [(field: String, file: UploadedFile)] = [],
         following: Bool = true
     ) async throws -> BrowserPage {
-        try await post(Addresses.intake(), pairs: sheet.values + [("viec", act)], files: files, following: following)
+        try await post(Places.intake(), pairs: sheet.values + [("viec", act)], files: files, following: following)
     }
 }
 

@@ -43,7 +43,7 @@ import Testing
             }
             func send() async throws -> BrowserPage {
                 try await browser.post(
-                    Addresses.batch(),
+                    Places.batch(),
                     [
                         "muc": "can-nhan", "viec": "nhan", "submission": submission, "chon": Self.tick(first),
                         "chon": Self.tick(second), "chon": Self.tick(third),
@@ -55,7 +55,7 @@ import Testing
             #expect(answer.text.contains("Đã nhận 2 hồ sơ.") && answer.text.contains("1 hồ sơ chưa thực hiện được"))
             #expect(answer.text.contains("người khác vừa xử lý"))
             for dossier in [first, second, third] {
-                #expect(answer.text.contains("href=\"\(Addresses.dossier(dossier.code))\""))
+                #expect(answer.text.contains("href=\"\(Places.dossier(dossier.code))\""))
             }
             let again = try await send()
             #expect(again.text.contains("Đã nhận 2 hồ sơ.") && again.text.contains("1 hồ sơ chưa thực hiện được"))
@@ -79,7 +79,7 @@ import Testing
             let submission = try #require(list.value(ofHidden: "submission"))
             #expect(list.text.contains(ready.code.description) && !list.text.contains(early.code.description))
             let answer = try await browser.post(
-                Addresses.batch(),
+                Places.batch(),
                 [
                     "muc": "duyet", "viec": "duyet", "submission": submission, "chon": Self.tick(ready),
                     "chon": Self.tick(early),
@@ -116,7 +116,7 @@ import Testing
                 let list = try await browser.get(WorklistQuery(station.tab).path())
                 let submission = try #require(list.value(ofHidden: "submission"), "\(station.act)")
                 let answer = try await browser.post(
-                    Addresses.batch(),
+                    Places.batch(),
                     [
                         "muc": station.tab.slug, "viec": station.act.rawValue, "submission": submission,
                         "nguoi-thu-ly": world[.justice].principal.officer.description, "tham-quyen": "TM",
@@ -127,7 +127,7 @@ import Testing
                 #expect(try await Self.events(first, world) == station.steps + 2, "\(station.act)")
                 if station.act == .give {
                     let path = HandoverListQuery(giver: world.justice, day: world.clock.now.day)
-                        .path(Addresses.handoverListPaper)
+                        .path(Places.handoverListPaper)
                     let shown = path.replacing("&", with: "&amp;")
                     #expect(answer.text.contains(shown))
                     let paper = try await browser.get(path)
@@ -153,7 +153,7 @@ import Testing
             let list = try await browser.get(WorklistQuery(.unconfirmed).path())
             #expect(list.text.contains("nhập bù, chờ xác nhận"))
             let answer = try await browser.post(
-                Addresses.batch(),
+                Places.batch(),
                 [
                     "muc": "nhap-bu", "viec": "xac-nhan", "chon": Self.tick(entered[0]), "chon": Self.tick(entered[1]),
                     "chon": Self.tick(entered[1]), "submission": try #require(list.value(ofHidden: "submission")),
@@ -175,7 +175,7 @@ import Testing
             let list = try await browser.get(WorklistQuery(.assign).path())
             let submission = try #require(list.value(ofHidden: "submission"))
             let none = try await browser.post(
-                Addresses.batch(),
+                Places.batch(),
                 [
                     "muc": "phan-cong", "viec": "phan-cong", "submission": submission,
                     "nguoi-thu-ly": world[.justice].principal.officer.description,
@@ -185,7 +185,7 @@ import Testing
             #expect(none.text.contains("value=\"\(world[.justice].principal.officer)\" selected"))
             #expect(PageChecker.problems(in: none.text).isEmpty)
             let nobody = try await browser.post(
-                Addresses.batch(),
+                Places.batch(),
                 ["muc": "phan-cong", "viec": "phan-cong", "submission": submission, "chon": Self.tick(dossier)]
             )
             #expect(nobody.status == 422 && nobody.text.contains("Chọn người thụ lý"))
@@ -203,12 +203,12 @@ import Testing
                 try (world.receive(.promised, steps: 1, connection), world.receive(.communeDays, connection))
             }
             var browser = try await TestSite(world).browser(as: .justice)
-            _ = try await browser.get(Addresses.worklist())
+            _ = try await browser.get(Places.worklist())
             let before = try await world.dump()
             func send(_ tab: String, _ act: String, _ ticks: [Dossier]) async throws -> Int {
                 let submission: Submission.ID = world.services.newID()
                 return try await browser.post(
-                    Addresses.batch(),
+                    Places.batch(),
                     [
                         "muc": tab, "viec": act, "submission": submission.description,
                         "chon": Self.tick(ticks[0]), "chon": Self.tick(ticks[ticks.count - 1]),

@@ -19,7 +19,7 @@ import Testing
                 }
             }
             var browser = try await TestSite(world).browser(as: .desk)
-            let first = try await browser.get(Addresses.worklist())
+            let first = try await browser.get(Places.worklist())
             #expect(first.status == 200 && PageChecker.problems(in: first.text).isEmpty)
             #expect(first.text.contains("Chờ chuyển"), "where there is something to do")
             let page = try await browser.get(WorklistQuery(.give).path())
@@ -33,7 +33,7 @@ import Testing
     }
 
     private static func found(_ dossiers: [Dossier], _ page: BrowserPage) -> [Int] {
-        dossiers.indices.filter { page.text.contains("href=\"\(Addresses.dossier(dossiers[$0].code))\"") }
+        dossiers.indices.filter { page.text.contains("href=\"\(Places.dossier(dossiers[$0].code))\"") }
     }
 
     @Test(arguments: TestEngine.available)
@@ -84,32 +84,32 @@ import Testing
             let dossier = try await world.services.database.write { try world.receive(.promised, $0) }
             let site = try TestSite(world)
             var browser = try await site.browser(as: .desk)
-            let form = try await browser.get(Addresses.search())
+            let form = try await browser.get(Places.search())
             #expect(PageChecker.problems(in: form.text).isEmpty)
             let exact = try await browser.post(
-                Addresses.search(),
+                Places.search(),
                 ["tim": dossier.code.description],
                 following: false
             )
-            #expect(exact.status == 303 && exact.location == Addresses.dossier(dossier.code))
-            let named = try await browser.post(Addresses.search(), ["tim": "dat nguyen"])
+            #expect(exact.status == 303 && exact.location == Places.dossier(dossier.code))
+            let named = try await browser.post(Places.search(), ["tim": "dat nguyen"])
             #expect(named.text.contains("Theo tên: 1") && named.text.contains("Nguyễn Văn Đạt"))
             #expect(PageChecker.problems(in: named.text).isEmpty)
-            let empty = try await browser.post(Addresses.search(), ["tim": " - "])
+            let empty = try await browser.post(Places.search(), ["tim": " - "])
             #expect(empty.status == 422 && PageChecker.problems(in: empty.text).isEmpty)
-            let nothing = try await browser.post(Addresses.search(), ["tim": "không ai cả"])
+            let nothing = try await browser.post(Places.search(), ["tim": "không ai cả"])
             #expect(nothing.status == 200 && nothing.text.contains("Không tìm thấy hồ sơ nào"))
-            let lost = try await browser.post(Addresses.search(), ["mat-giay-hen": "371 234 567"])
+            let lost = try await browser.post(Places.search(), ["mat-giay-hen": "371 234 567"])
             #expect(lost.text.contains(dossier.code.description) && PageChecker.problems(in: lost.text).isEmpty)
             var commune = try await site.browser(as: .communeDesk)
             for fields: KeyValuePairs in [
                 ["tim": dossier.code.description], ["tim": "Nguyễn Văn Đạt"], ["mat-giay-hen": "371234567"],
             ] {
-                let page = try await commune.post(Addresses.search(), fields, following: false)
-                #expect(page.status == 200 && !page.text.contains("href=\"\(Addresses.dossier(dossier.code))\""))
+                let page = try await commune.post(Places.search(), fields, following: false)
+                #expect(page.status == 200 && !page.text.contains("href=\"\(Places.dossier(dossier.code))\""))
             }
             var specialist = try await site.browser(as: .justice)
-            #expect(try await specialist.post(Addresses.search(), ["mat-giay-hen": "371234567"]).status == 404)
+            #expect(try await specialist.post(Places.search(), ["mat-giay-hen": "371234567"]).status == 404)
         }
     }
 
@@ -124,7 +124,7 @@ import Testing
             world.clock.now = Instant(Day(number: 17_819 + 10), minute: 420)
             let site = try TestSite(world)
             var browser = try await site.browser(as: .chair)
-            let page = try await browser.get(Addresses.leader())
+            let page = try await browser.get(Places.leader())
             #expect(page.status == 200 && PageChecker.problems(in: page.text).isEmpty)
             let links = page.text.matches(of: /<a href="([^"]*muc=toan-co-quan[^"]*)">([0-9]+)<\/a>/)
             #expect(links.count > 8)
@@ -135,15 +135,15 @@ import Testing
                 #expect(PageChecker.problems(in: list.text).isEmpty)
             }
             #expect(page.text.contains(finished.code.description), "not collected")
-            let sheet = try await browser.get(Addresses.leaderPaper())
+            let sheet = try await browser.get(Places.leaderPaper())
             #expect(sheet.bytes.starts(with: Array("%PDF".utf8)))
             for seat in [World.SeatName.desk, .justice, .records] {
                 var other = try await site.browser(as: seat)
-                #expect(try await other.get(Addresses.leader()).status == 404)
-                #expect(try await other.get(Addresses.leaderPaper()).status == 404)
+                #expect(try await other.get(Places.leader()).status == 404)
+                #expect(try await other.get(Places.leaderPaper()).status == 404)
             }
             var commune = try await site.browser(as: .communeChair)
-            #expect(try await !commune.get(Addresses.leader()).text.contains(finished.code.description))
+            #expect(try await !commune.get(Places.leader()).text.contains(finished.code.description))
         }
     }
 
@@ -168,16 +168,16 @@ import Testing
             }
             let site = try TestSite(world)
             var chair = try await site.browser(as: .chair)
-            let above = try await chair.get(Addresses.leader())
+            let above = try await chair.get(Places.leader())
             #expect(above.text.contains("Vắng mặt hôm nay, còn hồ sơ"))
             #expect(above.text.contains("Việc phân công lại do lãnh đạo Phòng Tài nguyên và Môi trường thực hiện."))
             var browser = try await site.browser(as: .landHead)
-            let page = try await browser.get(Addresses.leader())
+            let page = try await browser.get(Places.leader())
             #expect(PageChecker.problems(in: page.text).isEmpty)
             let tick = BatchTick(id: first.id, sequence: first.sequence).description
             #expect(page.text.contains("value=\"\(tick)\" checked"))
             let answer = try await browser.post(
-                Addresses.batch(),
+                Places.batch(),
                 [
                     "muc": "toan-co-quan", "viec": "phan-cong",
                     "submission": try #require(page.value(ofHidden: "submission")), "chon": tick,
@@ -202,7 +202,7 @@ import Testing
             let site = try TestSite(world)
             var browser = try await site.browser(as: .desk)
             for (page, paper) in [
-                (Addresses.handoverList, Addresses.handoverListPaper), (Addresses.register, Addresses.registerPaper),
+                (Places.handoverList, Places.handoverListPaper), (Places.register, Places.registerPaper),
             ] {
                 let shown = try await browser.get(page())
                 #expect(shown.status == 200 && shown.text.contains(given.code.description))
@@ -211,21 +211,21 @@ import Testing
                 #expect(printed.status == 200 && printed.bytes.starts(with: Array("%PDF".utf8)))
             }
             let empty = try await browser.get(
-                HandoverListQuery(giver: world.justice, day: nil).path(Addresses.handoverList)
+                HandoverListQuery(giver: world.justice, day: nil).path(Places.handoverList)
             )
             #expect(empty.text.contains("Chưa có hồ sơ nào được giao đi"))
             let backwards = try await browser.get("/so-theo-doi?tu=20/10/2018&den=10/10/2018")
             #expect(backwards.status == 422 && PageChecker.problems(in: backwards.text).isEmpty)
             var commune = try await site.browser(as: .communeDesk)
             let foreign = HandoverListQuery(giver: world.desk, day: nil)
-            #expect(try await commune.get(foreign.path(Addresses.handoverList)).status == 404)
-            #expect(try await commune.get(foreign.path(Addresses.handoverListPaper)).status == 404)
-            for address in [Addresses.register, Addresses.registerPaper] {
+            #expect(try await commune.get(foreign.path(Places.handoverList)).status == 404)
+            #expect(try await commune.get(foreign.path(Places.handoverListPaper)).status == 404)
+            for address in [Places.register, Places.registerPaper] {
                 #expect(try await commune.get("\(address())?co-quan=\(world.district.id)").status == 404)
             }
-            #expect(try await !commune.get(Addresses.register()).text.contains(given.code.description))
+            #expect(try await !commune.get(Places.register()).text.contains(given.code.description))
             var specialist = try await site.browser(as: .justice)
-            #expect(try await specialist.get(Addresses.register()).status == 404)
+            #expect(try await specialist.get(Places.register()).status == 404)
         }
     }
 }

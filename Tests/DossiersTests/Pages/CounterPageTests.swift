@@ -44,10 +44,10 @@ import Web
             try await Self.letSign(world)
             let site = try TestSite(world)
             var desk = try await site.browser(as: .desk)
-            let page = try await desk.get(Addresses.oneTouch())
+            let page = try await desk.get(Places.oneTouch())
             #expect(page.status == 200 && PageChecker.problems(in: page.text) == [])
             #expect(page.text.contains("Thủ tục copies") && !page.text.contains("Thủ tục days"))
-            let form = try PageForm(page, Addresses.oneTouch())
+            let form = try PageForm(page, Places.oneTouch())
             let done = try await desk.send(form, Self.copies(world))
             #expect(done.status == 200 && done.text.contains("Đã tiếp nhận, ký và trả kết quả"))
             #expect(done.text.contains("số 1: Bằng tốt nghiệp, 2 bản") && done.text.contains("12.000 đồng"))
@@ -55,15 +55,15 @@ import Web
             let first = desk.location
             _ = try await desk.send(form, Self.copies(world))
             #expect(desk.location == first, "a double click makes one dossier")
-            let register = try await desk.get(Addresses.certifiedCopies())
+            let register = try await desk.get(Places.certifiedCopies())
             #expect(register.text.contains("Bằng tốt nghiệp") && !register.text.contains("Giấy ủy quyền"))
             #expect(register.text.contains("1 việc, 2 bản") && PageChecker.problems(in: register.text) == [])
-            let signatures = try await desk.get(Addresses.certifiedCopies() + "?loai=signature")
+            let signatures = try await desk.get(Places.certifiedCopies() + "?loai=signature")
             #expect(signatures.text.contains("Giấy ủy quyền"))
-            let before = try await desk.get(Addresses.certifiedCopies() + "?tu=2018-09-01&den=2018-09-30")
+            let before = try await desk.get(Places.certifiedCopies() + "?tu=2018-09-01&den=2018-09-30")
             #expect(!before.text.contains("Bằng tốt nghiệp"))
             var commune = try await site.browser(as: .communeDesk)
-            let elsewhere = try await commune.get(Addresses.certifiedCopies())
+            let elsewhere = try await commune.get(Places.certifiedCopies())
             #expect(elsewhere.status == 200 && !elsewhere.text.contains("Bằng tốt nghiệp"))
             try await world.expectSound()
         }
@@ -73,12 +73,12 @@ import Web
         try await World.with(.sqlite) { world in
             let site = try TestSite(world)
             var desk = try await site.browser(as: .desk)
-            let form = try PageForm(try await desk.get(Addresses.oneTouch()), Addresses.oneTouch())
+            let form = try PageForm(try await desk.get(Places.oneTouch()), Places.oneTouch())
             let waits = try await desk.send(form, Self.copies(world))
             #expect(waits.text.contains("Đã tiếp nhận, chờ bước tiếp theo"))
             #expect(waits.text.contains("Lãnh đạo") && waits.text.contains("Bộ phận Tiếp nhận và Trả kết quả"))
             try await Self.letSign(world)
-            let again = try PageForm(try await desk.get(Addresses.oneTouch()), Addresses.oneTouch())
+            let again = try PageForm(try await desk.get(Places.oneTouch()), Places.oneTouch())
             let unpaid = try await desk.send(again, Self.copies(world).filter { $0.0 != "da-thu" })
             #expect(unpaid.text.contains("Đã có kết quả, chưa trả"))
             try await world.expectSound()
@@ -90,10 +90,10 @@ import Web
             let site = try TestSite(world)
             var desk = try await site.browser(as: .desk)
             let part = try await desk.get(
-                Addresses.oneTouch() + "?phan=phi&chung-thuc-giay-to-1=Bang&chung-thuc-trang-1=4&chung-thuc-ban-1=2"
+                Places.oneTouch() + "?phan=phi&chung-thuc-giay-to-1=Bang&chung-thuc-trang-1=4&chung-thuc-ban-1=2"
             )
             #expect(part.text.contains("12.000 đồng"))
-            let form = try PageForm(try await desk.get(Addresses.oneTouch()), Addresses.oneTouch())
+            let form = try PageForm(try await desk.get(Places.oneTouch()), Places.oneTouch())
             let wrong = try await desk.send(
                 form,
                 [("thu-tuc-id", try world.offer(.copies).id.description), ("viec", "luu"), ("chung-thuc-ban-1", "x")]
@@ -112,7 +112,7 @@ import Web
             let site = try TestSite(world)
             world.clock.advance(minutes: 180)
             var desk = try await site.browser(as: .desk)
-            let address = Addresses.backEntry()
+            let address = Places.backEntry()
             func line(_ number: String, _ time: String) throws -> [(String, String)] {
                 Self.applicant + [
                     ("thu-tuc-id", try world.offer(.days).id.description), ("chinh-chu", "1"), ("thanh-phan-1", "co"),
@@ -141,8 +141,8 @@ import Web
             #expect(waiting.first?.happened == World.start.adding(minutes: 5))
             var chair = try await site.browser(as: .chair)
             let code = try #require(waiting.first?.code)
-            let dossier = try await chair.get(Addresses.dossier(code))
-            let confirmed = try await chair.send(try PageForm(dossier, Addresses.confirmation(code)))
+            let dossier = try await chair.get(Places.dossier(code))
+            let confirmed = try await chair.send(try PageForm(dossier, Places.confirmation(code)))
             #expect(confirmed.text.contains("Đã xác nhận các việc nhập bù."))
             let rest = try await world.services.database.read { try BackEntryStore.waiting(of: agency, $0) }
             #expect(rest.map(\.paperNumber) == [2])

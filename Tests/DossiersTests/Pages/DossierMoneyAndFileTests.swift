@@ -42,8 +42,8 @@ import Web
             let dossier = try await world.services.database.write { try world.receive(.days, $0) }
             let component = try #require(world.components[.days]?.first).description
             var desk = try await site.browser(as: .desk)
-            let page = try await desk.get(Addresses.dossier(dossier.code))
-            let form = try PageForm(page, Addresses.dossierFiles(dossier.code))
+            let page = try await desk.get(Places.dossier(dossier.code))
+            let form = try PageForm(page, Places.dossierFiles(dossier.code))
             let upload = [("tep", UploadedFile(name: "Tờ khai.pdf", bytes: Self.pdf))]
             for _ in 0..<2 {
                 let answer = try await desk.send(form, [("loai", component)], files: upload)
@@ -53,19 +53,19 @@ import Web
             let files = try await Self.files(world, dossier.id)
             #expect(files.count == 1, "sent twice, it is there once")
             let file = try #require(files.first).file.id
-            let path = Addresses.dossierFile(dossier.code, file)
+            let path = Places.dossierFile(dossier.code, file)
             let shown = try await desk.get(path)
             #expect(shown.bytes == Self.pdf)
             #expect(shown.header("content-type") == "application/pdf")
             #expect(shown.header("x-content-type-options") == "nosniff")
             #expect(shown.header("content-disposition")?.hasPrefix("inline") == true)
-            let viewing = try await desk.get("\(Addresses.dossier(dossier.code))?xem=\(file)")
+            let viewing = try await desk.get("\(Places.dossier(dossier.code))?xem=\(file)")
             #expect(viewing.text.contains("<iframe src=\"\(path)\""))
             #expect(viewing.header("content-security-policy")?.contains("frame-src 'self'") == true)
             var commune = try await site.browser(as: .communeDesk)
             #expect(try await commune.get(path).status == 404)
             let other = try await world.services.database.write { try world.receive(.days, $0) }
-            #expect(try await desk.get(Addresses.dossierFile(other.code, file)).status == 404)
+            #expect(try await desk.get(Places.dossierFile(other.code, file)).status == 404)
         }
     }
 
@@ -73,8 +73,8 @@ import Web
         try await Self.withFiles { world, site in
             let dossier = try await world.services.database.write { try world.receive(.days, $0) }
             var desk = try await site.browser(as: .desk)
-            let page = try await desk.get(Addresses.dossier(dossier.code))
-            let form = try PageForm(page, Addresses.dossierFiles(dossier.code))
+            let page = try await desk.get(Places.dossier(dossier.code))
+            let form = try PageForm(page, Places.dossierFiles(dossier.code))
             let half = UploadedFile(name: "nửa.pdf", bytes: Array(Self.pdf.prefix(12)))
             let answer = try await desk.send(form, [("loai", "khac")], files: [("tep", half)])
             #expect(answer.status == 422)
@@ -93,8 +93,8 @@ import Web
                 return try world.act(.desk).attach(world.file(of: dossier.id), connection)
             }
             var desk = try await site.browser(as: .desk)
-            let page = try await desk.get(Addresses.dossier(dossier.code))
-            let form = try PageForm(page, Addresses.dossierFiles(dossier.code), holding: "name=\"go\"")
+            let page = try await desk.get(Places.dossier(dossier.code))
+            let form = try PageForm(page, Places.dossierFiles(dossier.code), holding: "name=\"go\"")
             #expect(try await desk.send(form, [("go", "")]).status == 422)
             let file = try #require(try await Self.files(world, dossier.id).first).file.id
             let done = try await desk.send(form, [("go", file.description), ("vi", "unreadable")])
@@ -108,11 +108,11 @@ import Web
         try await Self.withFiles(engine) { world, site in
             let dossier = try await Self.owing(world)
             var desk = try await site.browser(as: .desk)
-            let before = try await desk.get(Addresses.dossier(dossier.code))
-            #expect(before.text.contains("href=\"\(Addresses.handOut(dossier.code))\""), "the page leads there")
-            let page = try await desk.get(Addresses.handOut(dossier.code))
+            let before = try await desk.get(Places.dossier(dossier.code))
+            #expect(before.text.contains("href=\"\(Places.handOut(dossier.code))\""), "the page leads there")
+            let page = try await desk.get(Places.handOut(dossier.code))
             #expect(page.text.contains("30.000 đồng"))
-            let form = try PageForm(page, Addresses.handOut(dossier.code))
+            let form = try PageForm(page, Places.handOut(dossier.code))
             let who = [("nguoi-nhan", "nguoi-nop"), ("cach-tra", "1")]
             let unpaid = try await desk.send(form, who + [("phi", "")])
             #expect(unpaid.status == 422)
@@ -121,7 +121,7 @@ import Web
             let tooMuch = try await desk.send(form, who + [("le-phi", "90.000")])
             #expect(tooMuch.status == 422)
             #expect(tooMuch.text.contains("value=\"90.000\""))
-            let again = try PageForm(tooMuch, Addresses.handOut(dossier.code))
+            let again = try PageForm(tooMuch, Places.handOut(dossier.code))
             let paid = try await desk.send(again, who + [("phi", "10.000"), ("le-phi", "20.000đ"), ("bien-lai", "77")])
             #expect(paid.status == 200)
             #expect(paid.text.contains("biên lai số 77"))
@@ -135,8 +135,8 @@ import Web
         try await Self.withFiles { world, site in
             let dossier = try await world.services.database.write { try world.owing($0) }
             var desk = try await site.browser(as: .desk)
-            let page = try await desk.get(Addresses.dossier(dossier.code))
-            let form = try PageForm(page, Addresses.payment(dossier.code))
+            let page = try await desk.get(Places.dossier(dossier.code))
+            let form = try PageForm(page, Places.payment(dossier.code))
             let empty = try await desk.send(form)
             #expect(empty.status == 422)
             #expect(empty.text.contains("Nhập số tiền thu"))
@@ -145,7 +145,7 @@ import Web
             #expect(exempt.text.contains("Chọn căn cứ miễn, giảm"))
             let done = try await desk.send(form, [("le-phi", "10000"), ("mien-giam", "20000"), ("can-cu", "poor")])
             #expect(done.text.contains("Hộ nghèo, cận nghèo"))
-            let visit = try PageForm(done, Addresses.visit(dossier.code))
+            let visit = try PageForm(done, Places.visit(dossier.code))
             let noted = try await desk.send(visit, [("ghi-chu", "Hẹn thứ Năm")])
             #expect(noted.text.contains("Hẹn thứ Năm"))
         }
@@ -159,8 +159,8 @@ import Web
                 return dossier
             }
             var desk = try await site.browser(as: .desk)
-            let page = try await desk.get(Addresses.handOut(dossier.code))
-            let form = try PageForm(page, Addresses.handOut(dossier.code))
+            let page = try await desk.get(Places.handOut(dossier.code))
+            let form = try PageForm(page, Places.handOut(dossier.code))
             let answer = try await desk.send(
                 form,
                 [("nguoi-nhan", "nguoi-khac"), ("ho-ten", "Bà Tư"), ("loai-giay-to", "CMND"), ("so-giay-to", "123")]
@@ -181,8 +181,8 @@ import Web
             }
             world.clock.advance(minutes: 24 * 60)
             var chair = try await site.browser(as: .chair)
-            let page = try await chair.get(Addresses.signature(dossier.code))
-            let form = try PageForm(page, Addresses.signature(dossier.code))
+            let page = try await chair.get(Places.signature(dossier.code))
+            let form = try PageForm(page, Places.signature(dossier.code))
             func sign(_ day: String, _ time: String) async throws -> BrowserPage {
                 try await chair.send(
                     form,

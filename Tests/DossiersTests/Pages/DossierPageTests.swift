@@ -29,8 +29,8 @@ import Web
         _ fields: [(String, String)] = []
     ) async throws -> BrowserPage {
         var browser = try await site.browser(as: seat)
-        let page = try await browser.get(Addresses.dossier(code))
-        let form = try PageForm(page, Addresses.step(code), holding: "value=\"\(act):")
+        let page = try await browser.get(Places.dossier(code))
+        let form = try PageForm(page, Places.step(code), holding: "value=\"\(act):")
         return try await browser.send(form, [form.button(act)] + fields)
     }
 
@@ -41,9 +41,9 @@ import Web
             let counting = CountingDatabase(world.services.database)
             let site = try TestSite(world.over(counting))
             var browser = try await site.browser(as: .justiceHead)
-            _ = try await browser.get(Addresses.dossier(dossier.code))
+            _ = try await browser.get(Places.dossier(dossier.code))
             counting.reset()
-            let page = try await browser.get(Addresses.dossier(dossier.code))
+            let page = try await browser.get(Places.dossier(dossier.code))
             #expect(page.status == 200)
             // The session is looked up beside the page, and the calendar's revision.
             #expect(counting.count.reads == 2)
@@ -54,7 +54,7 @@ import Web
             ] {
                 #expect(page.text.contains(text), "\(text)")
             }
-            let seated = try PageForm(page, Addresses.step(dossier.code), holding: "nguoi-thu-ly")
+            let seated = try PageForm(page, Places.step(dossier.code), holding: "nguoi-thu-ly")
             #expect(seated.hidden.contains { $0 == ("sequence", String(dossier.sequence)) })
         }
     }
@@ -73,7 +73,7 @@ import Web
             _ = try await Self.press("give", .justice, site, code)
             _ = try await Self.press("takeOver", .chair, site, code)
             var chair = try await site.browser(as: .chair)
-            let signing = try PageForm(try await chair.get(Addresses.signature(code)), Addresses.signature(code))
+            let signing = try PageForm(try await chair.get(Places.signature(code)), Places.signature(code))
             let signed = try await chair.send(signing, [("quyen-ky", "KT"), ("ngay-ky", "15/10/2018"), ("gio-ky", "")])
             #expect(signed.text.contains("KT."))
             _ = try await Self.press("give", .chair, site, code)
@@ -82,7 +82,7 @@ import Web
             _ = try await Self.press("give", .records, site, code)
             _ = try await Self.press("receiveResult", .desk, site, code)
             var desk = try await site.browser(as: .secondDesk)
-            let form = try PageForm(try await desk.get(Addresses.handOut(code)), Addresses.handOut(code))
+            let form = try PageForm(try await desk.get(Places.handOut(code)), Places.handOut(code))
             let original = try #require(world.components[.promised]?.first).description
             let fields = [
                 ("nguoi-nhan", "nguoi-khac"), ("ho-ten", "Trần Thị Bé"), ("loai-giay-to", "CMND"),
@@ -101,9 +101,9 @@ import Web
             let site = try TestSite(world)
             let dossier = try await Self.dossier(world, .days)
             var browser = try await site.browser(as: .desk)
-            let page = try await browser.get(Addresses.dossier(dossier.code))
-            let give = try PageForm(page, Addresses.step(dossier.code))
-            let comment = try PageForm(page, Addresses.comments(dossier.code))
+            let page = try await browser.get(Places.dossier(dossier.code))
+            let give = try PageForm(page, Places.step(dossier.code))
+            let comment = try PageForm(page, Places.comments(dossier.code))
             for _ in 0..<2 {
                 let answer = try await browser.send(give, [give.button("give")], following: false)
                 #expect(answer.status == 303)
@@ -123,13 +123,13 @@ import Web
             var first = try await site.browser(as: .desk)
             var second = try await site.browser(as: .secondDesk)
             let forms = try [
-                PageForm(try await first.get(Addresses.dossier(dossier.code)), Addresses.step(dossier.code)),
-                PageForm(try await second.get(Addresses.dossier(dossier.code)), Addresses.step(dossier.code)),
+                PageForm(try await first.get(Places.dossier(dossier.code)), Places.step(dossier.code)),
+                PageForm(try await second.get(Places.dossier(dossier.code)), Places.step(dossier.code)),
             ]
             // A comment in between is no conflict, the step is.
             let comment = try PageForm(
-                try await second.get(Addresses.dossier(dossier.code)),
-                Addresses.comments(dossier.code)
+                try await second.get(Places.dossier(dossier.code)),
+                Places.comments(dossier.code)
             )
             _ = try await second.send(comment, [("noi-dung", "Xem giúp")])
             #expect(try await first.send(forms[0], [forms[0].button("give")]).status == 200)
@@ -147,8 +147,8 @@ import Web
             let site = try TestSite(world)
             let dossier = try await Self.dossier(world, .days)
             var browser = try await site.browser(as: .desk)
-            let page = try await browser.get(Addresses.dossier(dossier.code))
-            let form = try PageForm(page, Addresses.step(dossier.code))
+            let page = try await browser.get(Places.dossier(dossier.code))
+            let form = try PageForm(page, Places.step(dossier.code))
             let office = world[.desk].office.description
             let answer = try await browser.send(form, [("viec", "submit:\(office)")])
             #expect(answer.status == 422)
@@ -166,7 +166,7 @@ import Web
             for seat in [World.SeatName.communeDesk, .communeChair] {
                 var browser = try await site.browser(as: seat)
                 for path in [
-                    Addresses.dossier(dossier.code), Addresses.signature(dossier.code), Addresses.handOut(dossier.code),
+                    Places.dossier(dossier.code), Places.signature(dossier.code), Places.handOut(dossier.code),
                 ] {
                     #expect(try await browser.get(path).status == 404)
                 }
@@ -177,9 +177,9 @@ import Web
                     ("nguoi-nhan", "nguoi-nop"), ("go", id.description), ("vi", "misplaced"),
                 ]
                 for path in [
-                    Addresses.step(dossier.code), Addresses.comments(dossier.code), Addresses.payment(dossier.code),
-                    Addresses.visit(dossier.code), Addresses.dossierFiles(dossier.code),
-                    Addresses.signature(dossier.code), Addresses.handOut(dossier.code),
+                    Places.step(dossier.code), Places.comments(dossier.code), Places.payment(dossier.code),
+                    Places.visit(dossier.code), Places.dossierFiles(dossier.code),
+                    Places.signature(dossier.code), Places.handOut(dossier.code),
                 ] {
                     #expect(try await browser.post(path, pairs: fields).status == 404, "\(path)")
                 }

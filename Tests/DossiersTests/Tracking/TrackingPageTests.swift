@@ -15,7 +15,7 @@ import Web
         let dossier: Dossier
         let key: TrackingKey
 
-        var address: String { Addresses.trackingWithKey(dossier.code, key) }
+        var address: String { Places.trackingWithKey(dossier.code, key) }
         var fields: KeyValuePairs<String, String> {
             ["ma-ho-so": dossier.code.description, "ma-tra-cuu": key.description]
         }
@@ -85,10 +85,10 @@ import Web
                 #expect(whole.status == 200)
                 #expect(whole.text.contains("</span> \(heading)</h1>"), "\(heading)")
                 #expect(PageChecker.problems(in: whole.text) == [])
-                let sent = try await browser.post(Addresses.tracking(), tracked.fields)
+                let sent = try await browser.post(Places.tracking(), tracked.fields)
                 #expect(sent.text.contains("</span> \(heading)</h1>"))
                 let alone = try await browser.post(
-                    Addresses.tracking(),
+                    Places.tracking(),
                     ["ma-ho-so": tracked.dossier.code.description, "ma-tra-cuu": ""]
                 )
                 #expect(alone.status == 200 && alone.text.contains("Hồ sơ \(tracked.dossier.code)"))
@@ -113,11 +113,11 @@ import Web
             let tracked = try await Self.track(world) { try world.receive(.days, $0) }
             let unknown = "H33-181015-9999"
             var browser = site.browser()
-            _ = try await browser.get(Addresses.tracking())
+            _ = try await browser.get(Places.tracking())
             var answers: [BrowserPage] = []
             for code in [tracked.dossier.code.description, unknown] {
                 answers.append(
-                    try await browser.post(Addresses.tracking(), ["ma-ho-so": code, "ma-tra-cuu": "ZZZZZZ"])
+                    try await browser.post(Places.tracking(), ["ma-ho-so": code, "ma-tra-cuu": "ZZZZZZ"])
                 )
             }
             #expect(answers.map(\.status) == [404, 404])
@@ -126,8 +126,8 @@ import Web
             )
             let known = try #require(DossierCode(unknown))
             let wrong = try #require(TrackingKey("ZZZZZZ"))
-            #expect(try await browser.get(Addresses.trackingWithKey(known, wrong)).status == 404)
-            #expect(try await browser.get(Addresses.trackingWithKey(tracked.dossier.code, wrong)).status == 404)
+            #expect(try await browser.get(Places.trackingWithKey(known, wrong)).status == 404)
+            #expect(try await browser.get(Places.trackingWithKey(tracked.dossier.code, wrong)).status == 404)
         }
     }
 
@@ -139,7 +139,7 @@ import Web
             let wrong = try #require(TrackingKey("ZZZZZZ"))
             var browser = site.browser()
             for _ in 0..<Tracking.attemptsOfCode {
-                #expect(try await browser.get(Addresses.trackingWithKey(tracked.dossier.code, wrong)).status == 404)
+                #expect(try await browser.get(Places.trackingWithKey(tracked.dossier.code, wrong)).status == 404)
             }
             let refused = try await browser.get(tracked.address)
             #expect(refused.status == 429)
@@ -184,22 +184,22 @@ import Web
             let site = try TestSite(world)
             let tracked = try await Self.track(world) { try world.receive(.days, $0) }
             var browser = site.browser()
-            _ = try await browser.get(Addresses.tracking())
+            _ = try await browser.get(Places.tracking())
             let typed = tracked.dossier.code.description.lowercased().replacing("-", with: " – ")
             let found = try await browser.post(
-                Addresses.tracking(),
+                Places.tracking(),
                 ["ma-ho-so": typed, "ma-tra-cuu": tracked.key.description.lowercased()]
             )
             #expect(
                 found.status == 200 && found.text.contains("Đang giải quyết</h1>")
                     || found.text.contains("Đã tiếp nhận</h1>")
             )
-            let refused = try await browser.post(Addresses.tracking(), ["ma-ho-so": "<b>12", "ma-tra-cuu": "O0"])
+            let refused = try await browser.post(Places.tracking(), ["ma-ho-so": "<b>12", "ma-tra-cuu": "O0"])
             #expect(refused.status == 422)
             #expect(refused.text.contains("value=\"&lt;b&gt;12\""), "nothing typed is lost")
             #expect(refused.text.contains("id=\"ma-ho-so-error\"") && refused.text.contains("id=\"ma-tra-cuu-error\""))
             #expect(PageChecker.problems(in: refused.text) == [])
-            let back = try await browser.get(Addresses.tracking() + "?ma-ho-so=\(tracked.dossier.code)")
+            let back = try await browser.get(Places.tracking() + "?ma-ho-so=\(tracked.dossier.code)")
             #expect(back.status == 200 && back.text.contains("Hồ sơ \(tracked.dossier.code)"))
         }
     }
@@ -209,20 +209,20 @@ import Web
             let counting = CountingDatabase(world.services.database)
             let site = try TestSite(world.over(counting))
             var visitor = site.browser()
-            _ = try await visitor.get(Addresses.home())
+            _ = try await visitor.get(Places.home())
             counting.reset()
-            let page = try await visitor.get(Addresses.home())
+            let page = try await visitor.get(Places.home())
             #expect(counting.count == CountingDatabase.Count(statements: 2, reads: 1))
             #expect(page.status == 200 && PageChecker.problems(in: page.text) == [])
             #expect(page.text.contains(world.district.name) && page.text.contains(world.commune.name))
             #expect(page.text.contains("07:00–11:00, 13:00–17:00"))
             #expect(!page.text.contains("Hôm nay nghỉ"))
             world.clock.advance(minutes: 6 * 24 * 60)
-            #expect(try await visitor.get(Addresses.home()).text.contains("Hôm nay nghỉ"), "Sunday")
+            #expect(try await visitor.get(Places.home()).text.contains("Hôm nay nghỉ"), "Sunday")
             var desk = try await site.browser(as: .desk)
-            #expect(try await desk.get(Addresses.home(), following: false).location == Addresses.intake())
+            #expect(try await desk.get(Places.home(), following: false).location == Places.intake())
             var justice = try await site.browser(as: .justice)
-            #expect(try await justice.get(Addresses.home(), following: false).location == Addresses.worklist())
+            #expect(try await justice.get(Places.home(), following: false).location == Places.worklist())
         }
     }
 }

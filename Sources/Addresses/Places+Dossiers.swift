@@ -2,7 +2,7 @@ public import Domain
 
 // MARK: One dossier
 
-extension Addresses {
+extension Places {
     /// The dossier.
     public static let dossier = Address<One<DossierCode>>("/ho-so/:code", .signedIn, holds: .dossier)
     /// One of its papers as PDF: `giay-hen`, `phieu-kiem-soat`.
@@ -74,7 +74,7 @@ extension Addresses {
 
 // MARK: Lists
 
-extension Addresses {
+extension Places {
     /// My work, most urgent first; filters are the query.
     public static let worklist = Address<NoParts>("/ho-so", .signedIn, holds: .dossiers)
     /// An act on the ticked dossiers of a list.

@@ -2,7 +2,7 @@ public import Domain
 
 // MARK: The counter
 
-extension Addresses {
+extension Places {
     /// The intake screen; POST ends it in 01, 02, 03 or guidance.
     public static let intake = Address<NoParts>("/quay", counter, [.get, .post], holds: .page)
     /// Procedures that match what is typed (fragment for the intake screen).

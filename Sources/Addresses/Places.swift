@@ -1,7 +1,7 @@
 public import Domain
 
 /// Every address of the program. A new one is declared here, listed in `all`, and tested by the table.
-public enum Addresses {
+public enum Places {
     /// The whole table.
     public static let all: [AddressEntry] = ofPublic + ofAccounts + ofDesk + ofDossiers + ofLists
 
@@ -13,7 +13,7 @@ public enum Addresses {
 
 // MARK: Without sign-in
 
-extension Addresses {
+extension Places {
     /// The first page: look-up for citizens, the desk for officers.
     public static let home = Address<NoParts>("/", .everyone, holds: .page)
     /// Look-up: the form, and where it is sent (the key must not stand in an address that others log).
@@ -40,7 +40,7 @@ extension Addresses {
 
 // MARK: Accounts
 
-extension Addresses {
+extension Places {
     /// Sign-in.
     public static let signIn = Address<NoParts>("/dang-nhap", .everyone, [.get, .post], holds: .page)
     /// Sign-out of this browser.
