@@ -99,7 +99,7 @@ let package = Package(
             "Accounts",
             pages + [crypto, cryptoExtras, nioPosix]
         ),
-        library("Catalogue", ["Domain", "Persistence", "Reading", "Components"]),
+        library("Catalogue", pages),
         library("Dossiers", pages + ["Ledger", crypto]),
         library("Reports", ["Domain", "Persistence"]),
         library(
@@ -160,7 +160,10 @@ let package = Package(
                 "TestSupport",
             ]
         ),
-        tests("CatalogueTests", ["Domain", "Persistence", "Schema", "Reading", "Catalogue", "TestSupport"]),
+        tests(
+            "CatalogueTests",
+            ["Domain", "Persistence", "Schema", "Reading", "Catalogue", "Addresses", "Web", "TestSupport"]
+        ),
         tests("ReadingTests", ["Domain", "Persistence", "Schema", "Reading", "Catalogue", "TestSupport"]),
         tests(
             "LedgerTests",
@@ -170,6 +173,7 @@ let package = Package(
         tests(
             "DossiersTests",
             [
+                "Catalogue",
                 "Domain", "Persistence", "Ledger", "Reading", "Documents", "Markup", "Addresses", "Web", "Dossiers",
                 "Demonstration", "TestSupport",
                 "motcua-probe",

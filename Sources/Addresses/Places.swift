@@ -53,6 +53,8 @@ extension Places {
     public static let signOutEverywhere = Address<NoParts>("/tai-khoan/thoat-moi-noi", .signedIn, [.post], holds: .page)
     /// Officers of the agency; POST enters a new one.
     public static let officers = Address<NoParts>("/quan-tri/can-bo", operators, [.get, .post], holds: .page)
+    /// How the agency is reached.
+    public static let contact = Address<NoParts>("/quan-tri/lien-he", operators, [.get, .post], holds: .page)
     /// An officer: posts, qualification.
     public static let officer = Address<One<Officer.ID>>(
         "/quan-tri/can-bo/:officer",
@@ -77,6 +79,6 @@ extension Places {
 
     private static let ofAccounts = [
         signIn.entry, signOut.entry, firstRun.entry, account.entry, signOutEverywhere.entry, officers.entry,
-        officer.entry, officerPassword.entry, officerAbsence.entry,
+        contact.entry, officer.entry, officerPassword.entry, officerAbsence.entry,
     ]
 }

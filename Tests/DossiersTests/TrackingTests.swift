@@ -1,3 +1,4 @@
+import Catalogue
 import Domain
 import Dossiers
 import Ledger
@@ -14,6 +15,13 @@ import Testing
                 let dossier = try world.receive(.promised, steps: 3, connection)
                 let other = try world.receive(.days, connection)
                 let key = try #require(try Tracking.key(of: dossier.id, connection))
+                try ContactStore.set(
+                    Contact(phone: "0297 123"),
+                    of: world.district.id,
+                    by: nil,
+                    at: world.clock.now,
+                    connection
+                )
                 #expect(try Tracking.progress(dossier.code, connection) == .inProgress)
                 #expect(try Tracking.progress(try #require(DossierCode("H33-181015-9999")), connection) == nil)
                 #expect(try Tracking.find(dossier.code, key, connection) == dossier.id)
@@ -21,7 +29,6 @@ import Testing
                 let status = try #require(
                     try Tracking.status(
                         of: dossier.id,
-                        phone: "0297 123",
                         now: world.clock.now,
                         world.services.reference,
                         connection
@@ -37,7 +44,6 @@ import Testing
                 #expect(!status.isLate && status.receiver == nil && status.phone == "0297 123")
                 let late = try Tracking.status(
                     of: dossier.id,
-                    phone: nil,
                     now: try #require(dossier.due).adding(minutes: 24 * 60),
                     world.services.reference,
                     connection
@@ -46,7 +52,6 @@ import Testing
                 let done = try world.receive(.days, steps: 14, connection)
                 let handed = try Tracking.status(
                     of: done.id,
-                    phone: nil,
                     now: world.clock.now,
                     world.services.reference,
                     connection

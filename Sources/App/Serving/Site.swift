@@ -1,4 +1,5 @@
 import Accounts
+import Catalogue
 import Dossiers
 import Foundation
 import Markup
@@ -15,6 +16,7 @@ public enum Site {
     public static func responder(_ web: WebServices) throws -> SiteResponder {
         try SiteResponder(web) { routes in
             try AccountRoutes(PasswordHasher(chance: web.randomBytes), founder: .catalogue).register(on: &routes)
+            try CatalogueSite.register(on: &routes)
             try DossiersSite.register(on: &routes)
         }
     }

@@ -37,6 +37,7 @@ extension Catalog {
         "Sổ theo dõi": "Register",
         "Nhập bù": "Back entry",
         "Cán bộ": "Officers",
+        "Liên hệ": "Contact",
         "Tiếp nhận và trả kết quả": "Reception and results",
         "Thụ lý": "Handling",
         "Văn thư": "Records",

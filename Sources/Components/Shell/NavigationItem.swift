@@ -27,6 +27,7 @@ public struct NavigationItem: Sendable {
         NavigationItem("Sổ theo dõi", Places.register),
         NavigationItem("Nhập bù", Places.backEntry),
         NavigationItem("Cán bộ", Places.officers),
+        NavigationItem("Liên hệ", Places.contact),
     ]
 
     /// Those that the principal may go to.

@@ -163,6 +163,9 @@ public struct Simulation: Sendable {
         }
         for index in agencies.indices {
             let own = agencies[index].agency
+            // A number that nobody has.
+            let contact = Contact(phone: "0000 \(100_000 + index)")
+            try ContactStore.set(contact, of: own.id, by: nil, at: clock.now, connection)
             let below = agencies.map(\.agency).filter { $0.parent == own.id }
             agencies[index].places = (below.isEmpty ? [own] : below).map { $0.name.trimmingPrefix("UBND ") }
                 .map { String($0) }

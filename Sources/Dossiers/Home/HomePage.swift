@@ -2,6 +2,7 @@ import Addresses
 import Components
 import Domain
 import Markup
+import Reading
 
 /// The first page of a visitor: look-up, where the desk is and when it is open, the officers' door.
 struct HomePage {
@@ -67,8 +68,35 @@ struct HomePage {
                         strong { "Hôm nay mở cửa: \(hours(place.today))." }
                     }
                 }
-                if group.count > 1 { ul(.lang("vi")) { for place in group { li { place.agency } } } }
+                if group.count == 1 {
+                    if let reached = HomePage.reached(place.contact) { p { reached } }
+                } else {
+                    ul {
+                        for place in group {
+                            li {
+                                span(.lang("vi")) { place.agency }
+                                if let reached = HomePage.reached(place.contact) {
+                                    ". "
+                                    reached
+                                }
+                            }
+                        }
+                    }
+                }
             }
+        }
+    }
+
+    /// Where it is and what to dial; nil where nobody has entered it.
+    private static func reached(_ contact: Contact) -> HTML? {
+        guard contact.address != nil || contact.phone != nil else { return nil }
+        return HTML {
+            if let address = contact.address {
+                "Địa chỉ:"
+                " "
+                span(.lang("vi")) { "\(address). " as String }
+            }
+            if let phone = contact.phone { "Điện thoại: \(phone)." }
         }
     }
 

@@ -14,6 +14,8 @@ struct DeskHours: Hashable, Sendable {
     let sessions: Sessions
     /// Sessions of today, the day's closures and openings included.
     let today: Sessions
+    /// How it is reached.
+    let contact: Contact
 
     /// Whether the other desk has the same name and hours.
     func isOpen(like other: DeskHours) -> Bool {
@@ -30,9 +32,11 @@ enum HomeStore {
         let revisions = try reference.revisions(connection)
         return try connection.rows(
             """
-            SELECT a.id, a.name, a.level, a.sessions, MIN(o.name) AS desk, MIN(c.code) AS code
+            SELECT a.id, a.name, a.level, a.sessions, MIN(o.name) AS desk, MIN(c.code) AS code,
+                MIN(k.phone) AS phone, MIN(k.address) AS address, MIN(k.website) AS website
             FROM read_agency a JOIN read_office o ON o.agency = a.id
             LEFT JOIN read_agency_code c ON c.agency = a.id AND \(.holds("c.valid_from", "c.valid_to", on: day))
+            LEFT JOIN read_contact k ON k.agency = a.id
             WHERE o.kind = 'desk' AND \(.holds("o.valid_from", "o.valid_to", on: day))
                 AND \(.holds("a.valid_from", "a.valid_to", on: day))
             GROUP BY a.id, a.name, a.level, a.sessions ORDER BY a.level, MIN(c.code), a.name
@@ -48,7 +52,8 @@ enum HomeStore {
                 level: try row.level("level"),
                 desk: try row.text("desk"),
                 sessions: try row.sessions("sessions"),
-                today: calendar.sessions(on: day)
+                today: calendar.sessions(on: day),
+                contact: try Contact(row)
             )
         }
     }

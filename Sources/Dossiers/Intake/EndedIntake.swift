@@ -34,13 +34,14 @@ struct EndedIntake: Sendable {
     let at: Instant
     let agency: String
     let desk: String
+    let contact: Contact
     let officer: String
     let procedure: String
     /// Who came; nil where nobody was named, or was forgotten since.
     let applicant: PartyDescription?
     let reason: Reason
 
-    /// The intake, if it is one of the principal's agencies. Four queries.
+    /// The intake, if it is one of the principal's agencies. Five queries.
     ///
     /// - Throws: `Problem.notFound`.
     static func find(
@@ -51,7 +52,7 @@ struct EndedIntake: Sendable {
         guard
             let row = try connection.row(
                 """
-                SELECT i.outcome, i.number, i.at, a.name AS agency_name, k.name AS desk_name, w.name AS officer_name, (
+                SELECT i.agency, i.outcome, i.number, i.at, a.name AS agency_name, k.name AS desk_name, w.name AS officer_name, (
                     SELECT v.name FROM read_procedure_version v
                     WHERE v.procedure = o.procedure AND v.published_at IS NOT NULL AND v.effective_from <= i.on_day
                     ORDER BY v.effective_from DESC, v.ordinal DESC LIMIT 1
@@ -80,6 +81,7 @@ struct EndedIntake: Sendable {
             at: try row.instant("at"),
             agency: try row.text("agency_name"),
             desk: try row.text("desk_name"),
+            contact: try Contact.of(row.id("agency", of: Agency.self), connection),
             officer: try row.text("officer_name"),
             procedure: try row.textIfPresent("procedure_name") ?? "",
             applicant: applicant,

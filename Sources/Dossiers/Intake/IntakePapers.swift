@@ -88,7 +88,11 @@ struct IntakePapers: Sendable {
             marks: request.web.configuration.isDemonstration ? [.demonstration] : [],
             printedAt: request.now
         )
-        let contact = PaperContact(officer: intake.officer, phone: nil, website: nil)
+        let contact = PaperContact(
+            officer: intake.officer,
+            phone: intake.contact.phone,
+            website: intake.contact.website
+        )
         let applicant = intake.applicant.map { PaperPerson($0) } ?? .unnamed
         switch intake.outcome {
         case .guidance: throw Problem.notFound

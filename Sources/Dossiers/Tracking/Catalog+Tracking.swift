@@ -96,6 +96,8 @@ extension Catalog {
         "{0} đồng": "{0} đồng",
         "Khi đến nhận kết quả, mang theo": "Bring with you when you come",
         "Cần hỏi thêm": "Questions",
+        "Địa chỉ:": "Address:",
+        "Điện thoại: {0}.": "Telephone: {0}.",
         "Gọi {0}, hoặc hỏi tại {1}, {2}.": "Call {0}, or ask at {1}, {2}.",
         "Hỏi tại {0}, {1}; xin mang theo giấy hẹn.": "Ask at {0}, {1}; please bring your receipt.",
         "Tra cứu hồ sơ khác": "Track another dossier",

@@ -59,7 +59,7 @@ final class TrackingRoutes: Sendable {
             return form(request, code: code, answer: .tooMany(until: until), status: 429).retrying(after: seconds)
         case .found(let dossier):
             let status = try await request.services.database.read { connection in
-                try Tracking.status(of: dossier, phone: nil, now: now, reference, connection)
+                try Tracking.status(of: dossier, now: now, reference, connection)
             }
             guard let status else { throw Problem.notFound }
             let page = TrackingStatusPage(status: status)

@@ -62,12 +62,11 @@ public struct TrackingStatus: Hashable, Sendable {
 }
 
 extension Tracking {
-    /// What the dossier's page shows to its citizen; nil when it is not there. `phone` is the desk's number.
+    /// What the dossier's page shows to its citizen; nil when it is not there.
     ///
     /// Late is what the law calls so: day terms compare days, so nothing is late on its day.
     public static func status(
         of id: Dossier.ID,
-        phone: String?,
         now: Instant,
         _ reference: Reference,
         _ connection: any Connection
@@ -100,7 +99,7 @@ extension Tracking {
             isLate: !isOver && Verdict.of(finished: now, due: dueDate.due, term: dossier.term) == .late,
             owed: dossier.owed,
             bring: bring(dossier),
-            phone: phone,
+            phone: try Contact.of(dossier.agency, connection).phone,
             closing: dossier.end?.closing,
             ended: dossier.end?.at,
             handedOut: dossier.handedOutAt,

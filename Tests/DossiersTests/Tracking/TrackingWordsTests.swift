@@ -1,6 +1,7 @@
 import Domain
 import Markup
 import TestSupport
+import Reading
 import Testing
 import Web
 
@@ -77,14 +78,16 @@ import Web
             level: .district,
             desk: "Quầy",
             sessions: .standard,
-            today: .closed
+            today: .closed,
+            contact: Contact(phone: "0297", address: "Ấp 1")
         )
         let moved = DeskHours(
             agency: "UBND",
             level: .commune,
             desk: "Quầy",
             sessions: .standard,
-            today: try Sessions(parsing: "07:00-11:00")
+            today: try Sessions(parsing: "07:00-11:00"),
+            contact: Contact(phone: "0298")
         )
         sentences += HomePage(csrf: "", desks: [desk] + Array(repeating: moved, count: 13)).content.allMessages
         sentences += Weekday.allCases.map(\.message)

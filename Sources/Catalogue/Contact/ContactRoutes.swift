@@ -1,0 +1,54 @@
+import Addresses
+import Domain
+import Markup
+import Persistence
+import Reading
+public import Web
+
+/// The pages of the catalogue and of agencies.
+public enum CatalogueSite {
+    /// Adds their addresses.
+    public static func register(on routes: inout Routes) throws {
+        try ContactRoutes.register(on: &routes)
+    }
+}
+
+/// Where the own agency's contact is kept.
+enum ContactRoutes {
+    private static let saved = "da-luu"
+
+    static func register(on routes: inout Routes) throws {
+        try routes.get(Places.contact) { request in
+            let agency = try request.signedIn().principal.agency
+            let contact = try await request.services.database.read { try Contact.of(agency, $0) }
+            return page(request, contact, FormErrors(), wasSaved: request.query.has(saved))
+        }
+        try routes.post(Places.contact) { request in
+            let principal = try request.signedIn().principal
+            var errors = FormErrors()
+            guard let contact = ContactForm.read(request.form, &errors) else {
+                let typed = Contact(
+                    phone: request.form[ContactForm.phone],
+                    address: request.form[ContactForm.address],
+                    website: request.form[ContactForm.website]
+                )
+                return page(request, typed, errors, wasSaved: false)
+            }
+            let now = request.now
+            try await request.services.database.write { connection in
+                try ContactStore.set(contact, of: principal.agency, by: principal.officer, at: now, connection)
+            }
+            return .seeOther(Places.contact() + "?" + saved + "=1")
+        }
+    }
+
+    private static func page(
+        _ request: WebRequest,
+        _ contact: Contact,
+        _ errors: FormErrors,
+        wasSaved: Bool
+    ) -> Reply {
+        let page = ContactPage(csrf: request.csrf, contact: contact, errors: errors, wasSaved: wasSaved)
+        return request.page("Liên hệ", hasErrors: !errors.isEmpty) { page.content }
+    }
+}
