@@ -5,8 +5,9 @@ public import Web
 public enum DossiersSite {
     /// Adds their addresses.
     public static func register(on routes: inout Routes) throws {
-        // One for every paper of the area: the fonts are read once.
+        // The fonts are read once for each. A register of thousands of lines must not keep a receipt waiting.
         let typesetter = Typesetter()
+        let lists = Typesetter()
         try IntakeRoutes.register(on: &routes, typesetter)
         try DetailRoutes.register(on: &routes)
         try FileRoutes.register(on: &routes)
@@ -19,9 +20,9 @@ public enum DossiersSite {
         try WorklistRoutes.register(on: &routes)
         try BatchRoutes.register(on: &routes)
         try SearchRoutes.register(on: &routes)
-        try HandoverListRoutes.register(on: &routes, typesetter)
-        try LeaderRoutes.register(on: &routes, typesetter)
-        try RegisterRoutes.register(on: &routes, typesetter)
+        try HandoverListRoutes.register(on: &routes, lists)
+        try LeaderRoutes.register(on: &routes, lists)
+        try RegisterRoutes.register(on: &routes, lists)
         try TrackingRoutes.register(on: &routes)
         try HomeRoutes.register(on: &routes)
         try MendingRoutes.register(on: &routes)

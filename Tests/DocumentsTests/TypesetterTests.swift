@@ -152,6 +152,30 @@ import Testing
         }
     }
 
+    @Test func `two typesetters at once make what one makes alone`() async throws {
+        func document(_ number: Int) -> Document {
+            Document(
+                title: "A",
+                paper: .a5,
+                sections: [.init([.paragraph(Paragraph(Text("Giấy tiếp nhận số \(number), ề ở ự")))])]
+            )
+        }
+        let alone = Typesetter()
+        var expected: [[UInt8]] = []
+        for number in 0..<40 { expected.append(try await alone.pdf(document(number))) }
+        try await withThrowingTaskGroup(of: [[UInt8]].self) { group in
+            for _ in 0..<2 {
+                let typesetter = Typesetter()
+                group.addTask {
+                    var made: [[UInt8]] = []
+                    for number in 0..<40 { made.append(try await typesetter.pdf(document(number))) }
+                    return made
+                }
+            }
+            for try await made in group { #expect(made == expected) }
+        }
+    }
+
     @Test func `many papers at once come out one after another, each its own`() async throws {
         let typesetter = Typesetter()
         let papers = (0..<20).map { number in
