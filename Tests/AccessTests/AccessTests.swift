@@ -84,6 +84,7 @@ import Web
                 let nobodys = try await request.pointingNowhere.send(with: &browser)
                 #expect(theirs.status == nobodys.status, "\(request)")
                 #expect(scene.anonymous(theirs.text) == scene.anonymous(nobodys.text), "\(request)")
+                #expect(scene.anonymous(theirs.text).contains("Không tìm thấy trang này"), "\(request)")
             }
         }
     }
