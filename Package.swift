@@ -76,6 +76,13 @@ let package = Package(
             providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]
         ),
         .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CSpreadsheet", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        // Zip files by libarchive, and the XML in them: DOCX written, XLSX read.
+        .systemLibrary(
+            name: "CArchive",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libarchive-dev", "libxml2-dev"])]
+        ),
         .target(name: "CAssets"),
         library("Domain"),
         library("Persistence", ["Domain"]),
@@ -87,7 +94,7 @@ let package = Package(
         library("Markup"),
         library("Addresses", ["Domain"]),
         library("Components", ["Markup", "Addresses", "Domain", "CAssets"], unsafe: true),
-        library("Documents", ["Domain", "CTypeset", "CQRCode"], unsafe: true),
+        library("Documents", ["Domain", "CTypeset", "CQRCode", "CSpreadsheet", "CArchive"], unsafe: true),
         library(
             "Web",
             [
@@ -101,7 +108,7 @@ let package = Package(
         ),
         library("Catalogue", pages),
         library("Dossiers", pages + ["Ledger", crypto]),
-        library("Reports", ["Domain", "Persistence"]),
+        library("Reports", pages),
         library(
             "Demonstration",
             ["Domain", "Persistence", "Reading", "Accounts", "Catalogue", "Dossiers", "Reports"]
@@ -119,8 +126,8 @@ let package = Package(
             "TestSupport",
             [
                 "Domain", "Persistence", "PersistenceSQLite", "PersistencePostgres", "Schema", "Ledger", "Reading",
-                "Accounts", "Catalogue", "Dossiers", "Demonstration", "Markup", "Addresses", "Web", "App", hummingbird,
-                logging, httpTypes, nio,
+                "Accounts", "Catalogue", "Dossiers", "Reports", "Demonstration", "Markup", "Addresses", "Web", "App",
+                hummingbird, logging, httpTypes, nio,
             ]
         ),
         // Many callers at one desk: for tests that kill it and benchmarks that time it, never shipped.
@@ -162,7 +169,10 @@ let package = Package(
         ),
         tests(
             "CatalogueTests",
-            ["Domain", "Persistence", "Schema", "Reading", "Catalogue", "Addresses", "Web", "TestSupport"]
+            [
+                "Domain", "Persistence", "Schema", "Reading", "Documents", "Markup", "Addresses", "Web", "Catalogue",
+                "TestSupport",
+            ]
         ),
         tests("ReadingTests", ["Domain", "Persistence", "Schema", "Reading", "Catalogue", "TestSupport"]),
         tests(
@@ -180,7 +190,14 @@ let package = Package(
             ]
         ),
         // Read from beside their tests, so that a new one is written where the old one stands.
-        tests("ReportsTests", ["Domain", "Persistence", "Schema", "Reports", "TestSupport"], exclude: ["Golden"]),
+        tests(
+            "ReportsTests",
+            [
+                "Domain", "Persistence", "Schema", "Reading", "Documents", "Markup", "Addresses", "Web", "Reports",
+                "TestSupport",
+            ],
+            exclude: ["Golden"]
+        ),
         tests("SystemTests", ["Persistence", "PersistenceSQLite", "TestSupport", "motcua"]),
     ]
 )

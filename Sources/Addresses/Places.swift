@@ -3,11 +3,14 @@ public import Domain
 /// Every address of the program. A new one is declared here, listed in `all`, and tested by the table.
 public enum Places {
     /// The whole table.
-    public static let all: [AddressEntry] = ofPublic + ofAccounts + ofDesk + ofDossiers + ofLists
+    public static let all: [AddressEntry] =
+        ofPublic + ofAccounts + ofDesk + ofDossiers + ofLists + ofProcedures + ofNews + ofCatalogue + ofOffers
+        + ofFigures + ofReports
 
     static let counter: Access = .roles([.reception])
     static let leaders: Access = .roles([.leader])
     static let figures: Access = .roles([.leader, .reform])
+    static let reform: Access = .roles([.reform])
     static let operators: Access = .roles([.operator])
 }
 

@@ -21,7 +21,8 @@ enum AllowedGraph {
     /// Targets of ours that each target may import.
     static let targets: [String: Set<String>] = {
         var allowed: [String: Set<String>] = [
-            "CPostgres": [], "CTypeset": [], "CSpreadsheet": [], "CQRCode": [], "CTransport": [], "CAssets": [],
+            "CPostgres": [], "CTypeset": [], "CSpreadsheet": [], "CArchive": [], "CQRCode": [], "CTransport": [],
+            "CAssets": [],
             "Domain": [],
             "Persistence": ["Domain"],
             "PersistenceSQLite": ["Persistence"],
@@ -32,7 +33,7 @@ enum AllowedGraph {
             "Markup": [],
             "Addresses": ["Domain"],
             "Components": ["Markup", "Addresses", "Domain", "CAssets"],
-            "Documents": ["Domain", "CTypeset", "CSpreadsheet", "CQRCode"],
+            "Documents": ["Domain", "CTypeset", "CSpreadsheet", "CArchive", "CQRCode"],
             "Web": ["Domain", "Persistence", "Ledger", "Reading", "Markup", "Addresses", "Components", "Documents"],
             "Jobs": ["Domain", "Persistence", "CTransport"],
             "Demonstration": areas.union(["Domain", "Persistence", "Ledger", "Reading"]),

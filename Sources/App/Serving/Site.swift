@@ -5,6 +5,7 @@ import Foundation
 import Markup
 import Persistence
 public import Reading
+import Reports
 import Schema
 public import Web
 
@@ -18,6 +19,7 @@ public enum Site {
             try AccountRoutes(PasswordHasher(chance: web.randomBytes), founder: .catalogue).register(on: &routes)
             try CatalogueSite.register(on: &routes)
             try DossiersSite.register(on: &routes)
+            try ReportsSite.register(on: &routes)
         }
     }
 

@@ -1,0 +1,5 @@
+// MARK: The catalogue, kept by decision
+
+extension Places {
+    static let ofCatalogue: [AddressEntry] = []
+}

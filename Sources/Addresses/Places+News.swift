@@ -1,0 +1,5 @@
+// MARK: News of the agency
+
+extension Places {
+    static let ofNews: [AddressEntry] = []
+}

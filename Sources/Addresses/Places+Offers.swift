@@ -1,0 +1,5 @@
+// MARK: What agencies offer, and how
+
+extension Places {
+    static let ofOffers: [AddressEntry] = []
+}

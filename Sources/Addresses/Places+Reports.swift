@@ -1,0 +1,5 @@
+// MARK: Reports and commendations
+
+extension Places {
+    static let ofReports: [AddressEntry] = []
+}

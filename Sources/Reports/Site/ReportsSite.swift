@@ -1,0 +1,8 @@
+public import Web
+
+/// The pages of figures and reports.
+public enum ReportsSite {
+    /// Adds their addresses.
+    public static func register(on routes: inout Routes) throws {
+    }
+}
