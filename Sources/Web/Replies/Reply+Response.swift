@@ -1,3 +1,4 @@
+import Documents
 import HTTPTypes
 import Hummingbird
 import Markup
@@ -22,6 +23,14 @@ extension Reply {
         case .file(let path, let mediaType):
             headers[.contentType] = mediaType
             content = try await FileIO().loadFile(path: path, context: context)
+        case .export(let file):
+            headers[.contentType] = file.mediaType
+            let sent = try await FileIO().loadFile(path: file.path, context: context)
+            content = ResponseBody(contentLength: sent.contentLength) { writer in
+                try await sent.write(writer)
+                // Held until here: the file goes with the last who holds it.
+                withExtendedLifetime(file) {}
+            }
         case .nothing: content = ResponseBody()
         }
         headers[.location] = location
@@ -42,7 +51,7 @@ extension Reply {
         switch body {
         case .bytes(_, let type), .file(_, let type):
             FileContent(rawValue: type) == nil ? SecurityHeaders.policy : SecurityHeaders.framedPolicy
-        case .page, .nothing: hasFrames ? SecurityHeaders.framingPolicy : SecurityHeaders.policy
+        case .page, .export, .nothing: hasFrames ? SecurityHeaders.framingPolicy : SecurityHeaders.policy
         }
     }
 

@@ -1,3 +1,4 @@
+public import Documents
 public import Markup
 
 /// What a handler answers.
@@ -6,6 +7,7 @@ public struct Reply: Sendable {
         case page(HTML)
         case bytes([UInt8], mediaType: String)
         case file(path: String, mediaType: String)
+        case export(ExportFile)
         case nothing
     }
 
@@ -74,6 +76,15 @@ public struct Reply: Sendable {
             status: 200,
             body: .file(path: path, mediaType: mediaType),
             disposition: Disposition(isInline: isInline, fileName: fileName)
+        )
+    }
+
+    /// A file that was written for this answer, to be saved as `name` with its ending; it is gone once it is sent.
+    public static func download(_ file: ExportFile, named name: String) -> Reply {
+        Reply(
+            status: 200,
+            body: .export(file),
+            disposition: Disposition(isInline: false, fileName: "\(name).\(file.suffix)")
         )
     }
 
