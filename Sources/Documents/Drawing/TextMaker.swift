@@ -33,7 +33,8 @@ import CTypeset
         _ text: Text,
         size: Double,
         width: Double,
-        alignment: Block.Alignment = .left
+        alignment: Block.Alignment = .left,
+        mostLines: Int? = nil
     ) throws(TypesettingError) -> TextBox {
         guard let layout = unsafe pango_layout_new(context) else { throw .noFonts }
         let font = unsafe pango_font_description_new()
@@ -44,6 +45,11 @@ import CTypeset
 
         unsafe pango_layout_set_width(layout, Int32(max(width, 1) * Double(PANGO_SCALE)))
         unsafe pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+        if let mostLines {
+            // A height below zero is a number of lines.
+            unsafe pango_layout_set_height(layout, -Int32(clamping: mostLines))
+            unsafe pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
+        }
         switch alignment {
         case .left: break
         case .centre: unsafe pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER)

@@ -14,7 +14,9 @@ extension Composer {
         }
         var rows: [[Strip]] = []
         for cells in table.rows {
-            rows.append(try row(cells, leaves: leaves, edges: edges, size: size, frame: frame))
+            rows.append(
+                try row(cells, leaves: leaves, edges: edges, size: size, frame: frame, mostLines: table.mostLines)
+            )
         }
         let remainder = table.remainder.map { RemainderLine(composer: self, words: $0, size: size, frame: frame) }
         return LaidTable(frame: frame, rows: rows, remainder: remainder)
@@ -25,13 +27,20 @@ extension Composer {
         leaves: [Table.Heading],
         edges: [Double],
         size: Double,
-        frame: TableFrame
+        frame: TableFrame,
+        mostLines: Int?
     ) throws(TypesettingError) -> [Strip] {
         var strips: [Strip] = []
         for (index, leaf) in leaves.enumerated() {
             let cell = index < cells.count ? cells[index] : ""
             let inner = edges[index + 1] - edges[index] - 2 * Style.cellSide
-            let box = try maker.box(cell, size: size, width: inner, alignment: leaf.alignment)
+            let box = try maker.box(
+                cell,
+                size: size,
+                width: inner,
+                alignment: leaf.alignment,
+                mostLines: mostLines
+            )
             let lines = lines(of: box, x: edges[index] + Style.cellSide, spaceAbove: 0)
             for (number, line) in lines.enumerated() {
                 if number == strips.count { strips.append(Strip(spaceAbove: 0, height: 0, marks: [], frame: frame)) }

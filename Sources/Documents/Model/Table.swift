@@ -54,8 +54,18 @@ public struct Table: Hashable, Sendable {
     /// Allows a section that stays on one page to leave out the last rows.
     public let remainder: Remainder?
 
+    /// Lines of a cell; what goes beyond is cut off with an ellipsis. Nil cuts nothing.
+    public let mostLines: Int?
+
     /// A table.
-    public init(_ headings: [Heading], rows: [[Text]], scale: Double = 0.95, remainder: Remainder? = nil) {
+    public init(
+        _ headings: [Heading],
+        rows: [[Text]],
+        scale: Double = 0.95,
+        remainder: Remainder? = nil,
+        mostLines: Int? = nil
+    ) {
+        self.mostLines = mostLines
         self.headings = headings
         self.rows = rows
         self.scale = scale

@@ -137,7 +137,8 @@ public enum LeaderSheetPaper {
                 ]
             },
             scale: 0.9,
-            remainder: Table.Remainder(after: " người giữ hồ sơ khác")
+            remainder: Table.Remainder(after: " người giữ hồ sơ khác"),
+            mostLines: 1
         )
     }
 
@@ -155,7 +156,8 @@ public enum LeaderSheetPaper {
                 ]
             },
             scale: 0.9,
-            remainder: Table.Remainder(after: " hồ sơ khác")
+            remainder: Table.Remainder(after: " hồ sơ khác"),
+            mostLines: 2
         )
     }
 

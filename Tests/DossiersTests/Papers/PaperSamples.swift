@@ -185,13 +185,18 @@ enum PaperSamples {
         }
     )
 
-    static func leaderSheet(late: Int, today: Int, risks: Int) -> LeaderSheetModel {
+    static func leaderSheet(
+        late: Int,
+        today: Int,
+        risks: Int,
+        procedure: String = "Cấp giấy phép xây dựng nhà ở riêng lẻ"
+    ) -> LeaderSheetModel {
         func entries(_ count: Int, _ note: String) -> [LeaderSheetModel.Entry] {
             (0..<count).compactMap { number in
                 code(number + 1).map {
                     LeaderSheetModel.Entry(
                         code: $0,
-                        procedure: "Cấp giấy phép xây dựng nhà ở riêng lẻ",
+                        procedure: procedure,
                         office: "Phòng Kinh tế và Hạ tầng",
                         officer: "Lê Thị Hồng",
                         dueAt: instant("2019-01-31T17:00"),

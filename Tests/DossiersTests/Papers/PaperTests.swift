@@ -129,4 +129,18 @@ import Testing
         let hidden = words.matches(of: /và (\d+) hồ sơ khác/).compactMap { Int($0.1) }.reduce(0, +)
         #expect(shown + hidden == today + risks)
     }
+
+    @Test func `names of any length leave the sheet its rows: they end in an ellipsis`() async throws {
+        let long = String(
+            repeating: "Cấp lại giấy chứng nhận đủ điều kiện kinh doanh đối với cơ sở của tổ chức, ",
+            count: 6
+        )
+        let sheet = PaperSamples.leaderSheet(late: 10, today: 10, risks: 5, procedure: long)
+        let paper = LeaderSheetPaper.document(sheet)
+        #expect(try await Typesetter().pageCount(paper) == 1)
+        let words = try await PaperText(paper).words
+        #expect(words.split(separator: "000.00.12.H33-190115-").count - 1 == 15)
+        #expect(words.split(separator: "Cán bộ số ").count - 1 == 10)
+        #expect(!words.contains(long) && !words.contains("hồ sơ khác"))
+    }
 }
