@@ -64,12 +64,27 @@ extension Reference {
     }
 
     /// All offices of the agency, in the order of their creation, in force or not: old dossiers name them.
-    public func offices(of agency: Agency.ID, _ connection: any Connection) throws -> [Office] {
-        let offices = try value(\.agencyOffices, agency, at: revisions(connection)) {
+    ///
+    /// `known` are the revisions of this transaction, if they were read already.
+    public func offices(
+        of agency: Agency.ID,
+        at known: Revisions? = nil,
+        _ connection: any Connection
+    ) throws -> [Office] {
+        let offices = try value(\.agencyOffices, agency, at: known ?? revisions(connection)) {
             try connection.rows("SELECT id, agency, name, kind FROM read_office WHERE agency = \(agency) ORDER BY id")
                 .map(Office.init)
         }
         return offices ?? []
+    }
+
+    /// The offices of the agency's own leaders.
+    public func leadership(
+        of agency: Agency.ID,
+        at known: Revisions? = nil,
+        _ connection: any Connection
+    ) throws -> Set<Office.ID> {
+        Set(try offices(of: agency, at: known, connection).lazy.filter { $0.kind == .leadership }.map(\.id))
     }
 }
 

@@ -22,7 +22,8 @@ extension Dossier {
         return .corrected(correction)
     }
 
-    /// Undoes a mistaken reception: a leader's act, before anything was signed. Its code is never given again.
+    /// Undoes a mistaken reception: an act of the agency's or the desk's leader, before anything was signed. Its code is
+    /// never given again. A department's head, who works on the dossier, does not undo what the desk received.
     public func cancel(
         reason: Remark,
         setting: ActSetting,
@@ -30,6 +31,7 @@ extension Dossier {
     ) throws(DossierObjection) -> DossierEvent {
         try requireOpen()
         try requireLeader(stamp)
+        guard stamp.office == desk || setting.leadership.contains(stamp.office) else { throw .notLeadership }
         guard !isDecided(setting) else { throw .decisionIssued }
         return .cancelled(reason: reason)
     }

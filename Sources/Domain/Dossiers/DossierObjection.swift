@@ -16,6 +16,8 @@ public enum DossierObjection: LegalObjection, Hashable {
     case notThisStep(expected: Workflow.Task)
     /// The officer does not hold the role there.
     case roleMissing(Role)
+    /// A department's head leads neither the desk nor the agency.
+    case notLeadership
     /// Somebody else works on it.
     case heldByAnother
     /// The officer named does not belong to the office.
@@ -81,7 +83,7 @@ public enum DossierObjection: LegalObjection, Hashable {
         case .notFinished, .handedOutAlready: law.returning
         case .awaitingTakeOver, .notGivenHere: law.transfer
         case .notThisStep, .heldByAnother, .officerNotOfOffice: law.settlement
-        case .roleMissing: law.staff
+        case .roleMissing, .notLeadership: law.staff
         case .reasonMissing, .promisedTooLate: law.reception
         case .groundMissing: Citation("Luật 97/2015/QH13", "Đ10")
         case .unpaid: law.payment

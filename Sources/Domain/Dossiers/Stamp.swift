@@ -40,9 +40,12 @@ public struct ActSetting: Sendable {
     public let calendarRevision: Int
     /// The dossier's internal process.
     public let workflow: Workflow
+    /// Offices of the receiving agency's own leaders, not those of its departments' heads.
+    public let leadership: Set<Office.ID>
 
     /// Settings as they stand in the transaction of the act.
-    public init(calendar: WorkCalendar, calendarRevision: Int, workflow: Workflow) {
+    public init(calendar: WorkCalendar, calendarRevision: Int, workflow: Workflow, leadership: Set<Office.ID>) {
+        self.leadership = leadership
         self.calendar = calendar
         self.calendarRevision = calendarRevision
         self.workflow = workflow

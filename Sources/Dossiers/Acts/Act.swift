@@ -66,6 +66,11 @@ public struct Act: Sendable {
         guard let workflow = try reference.workflow(workflow, connection) else { throw Problem.notFound }
         let calendar = try reference.calendar(of: agency, known: revisions, connection)
         // The agency's own revision: a closure elsewhere leaves its dossiers alone.
-        return ActSetting(calendar: calendar, calendarRevision: calendar.revision, workflow: workflow)
+        return ActSetting(
+            calendar: calendar,
+            calendarRevision: calendar.revision,
+            workflow: workflow,
+            leadership: try reference.leadership(of: agency, at: revisions, connection)
+        )
     }
 }

@@ -94,8 +94,14 @@ struct BatchStory: Sendable {
         _ connection: any Connection
     ) throws -> DossierObjection? {
         guard let workflow = try reference.workflow(dossier.workflow, connection) else { throw Problem.notFound }
-        let calendar = try reference.calendar(of: dossier.agency, connection)
-        let setting = ActSetting(calendar: calendar, calendarRevision: calendar.revision, workflow: workflow)
+        let revisions = try reference.revisions(connection)
+        let calendar = try reference.calendar(of: dossier.agency, known: revisions, connection)
+        let setting = ActSetting(
+            calendar: calendar,
+            calendarRevision: calendar.revision,
+            workflow: workflow,
+            leadership: try reference.leadership(of: dossier.agency, at: revisions, connection)
+        )
         return AvailableAct.list(for: dossier, by: principal, at: now, setting: setting, held: [])
             .first { $0.name == act.name }?.objection
     }

@@ -22,8 +22,14 @@ public enum DetailStore {
         guard let dossier = found, let workflow = try reference.workflow(dossier.workflow, connection) else {
             throw Problem.notFound
         }
-        let calendar = try reference.calendar(of: dossier.agency, connection)
-        let setting = ActSetting(calendar: calendar, calendarRevision: calendar.revision, workflow: workflow)
+        let revisions = try reference.revisions(connection)
+        let calendar = try reference.calendar(of: dossier.agency, known: revisions, connection)
+        let setting = ActSetting(
+            calendar: calendar,
+            calendarRevision: calendar.revision,
+            workflow: workflow,
+            leadership: try reference.leadership(of: dossier.agency, at: revisions, connection)
+        )
         let history = try History.of(dossier.id, connection)
         let parties = try parties(of: dossier, connection)
         let holdings = try holdings(of: dossier, workflow, connection)

@@ -17,6 +17,7 @@ extension DossierObjection {
         case .alreadyThere: "Bước tiếp theo thực hiện ngay tại đơn vị này, không cần giao"
         case .notThisStep(let task): "Quy trình đang ở bước “\(task.vietnamese)”"
         case .roleMissing(let role): "Việc này do \(role.vietnamese) của đơn vị thực hiện"
+        case .notLeadership: "Việc này do lãnh đạo cơ quan hoặc lãnh đạo Bộ phận Một cửa thực hiện"
         case .heldByAnother: "Hồ sơ đang do người khác thụ lý"
         case .officerNotOfOffice: "Người được phân công không thuộc đơn vị đang giữ hồ sơ"
         case .outsideOneStop: "Thủ tục này thực hiện ngoài Bộ phận Một cửa"

@@ -69,7 +69,14 @@ struct DossierWorld {
     var workflow = full
     var calendar = WorkCalendar(NationalCalendar.declarations)
     var revision = 1
-    var setting: ActSetting { ActSetting(calendar: calendar, calendarRevision: revision, workflow: workflow) }
+    var setting: ActSetting {
+        ActSetting(
+            calendar: calendar,
+            calendarRevision: revision,
+            workflow: workflow,
+            leadership: [Self.leadership]
+        )
+    }
 
     static func stamp(
         _ principal: Principal,

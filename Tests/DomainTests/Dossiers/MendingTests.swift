@@ -90,6 +90,13 @@ import Testing
                 stamp: W.stamp(W.chair, at: W.justice, W.monday(11))
             )
         }
+        #expect(throws: DossierObjection.notLeadership, "a department's head does not undo what the desk received") {
+            try course.dossier.cancel(
+                reason: W.remark,
+                setting: world.setting,
+                stamp: W.stamp(W.head, W.monday(11))
+            )
+        }
         #expect(throws: DossierObjection.notGivenHere, "who sees it from above does not undo it") {
             try course.dossier.cancel(
                 reason: W.remark,

@@ -5,7 +5,8 @@ import Testing
     /// Every objection once; the switch below does not compile when one is missing here.
     static let all: [DossierObjection] = [
         .closed, .notFinished, .handedOutAlready, .awaitingTakeOver, .notGivenHere, .alreadyThere,
-        .notThisStep(expected: .sign), .roleMissing(.leader), .heldByAnother, .officerNotOfOffice, .outsideOneStop,
+        .notThisStep(expected: .sign), .roleMissing(.leader), .notLeadership, .heldByAnother, .officerNotOfOffice,
+        .outsideOneStop,
         .notPublished, .decisionIssued, .occurredInFuture, .occurredBeforeReception, .backEntryNeedsLeader,
         .nothingToConfirm, .nothingToCorrect, .figuresFixed, .lawUnknown(Day(number: 0)), .termNotCountable,
         .paperUnknown, .quantityImpossible, .reasonMissing, .notInvolved, .fileUnknown, .amountImpossible,
@@ -22,6 +23,7 @@ import Testing
                     .receiptNumberTaken, .resultIsThere:
                     true
                 case .notFinished, .handedOutAlready, .awaitingTakeOver, .notGivenHere, .notThisStep, .roleMissing,
+                    .notLeadership,
                     .heldByAnother, .officerNotOfOffice, .outsideOneStop, .notPublished, .decisionIssued,
                     .occurredInFuture, .occurredBeforeReception, .backEntryNeedsLeader, .termNotCountable,
                     .reasonMissing, .groundMissing, .unpaid, .paperNumberOutOfOrder, .paperTimeMissing,
