@@ -23,7 +23,6 @@ import Testing
                 #expect(dossier.sequence == 2)
                 #expect(try ReceptionDetailStore.find(id, connection) == mended)
                 #expect(try ReceptionDetailStore.versions(of: id, connection) == [form.details, mended])
-                #expect(try CorrectionCount.of(id, connection) == 1)
                 #expect(throws: DossierObjection.nothingToCorrect) {
                     try world.act(.desk).correct(id, .details(mended), connection)
                 }

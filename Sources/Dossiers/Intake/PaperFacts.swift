@@ -9,6 +9,8 @@ import Web
 struct PaperFacts: Sendable {
     let detail: DossierDetail
     let head: PaperHead
+    /// What was mended on the slip, the oldest first.
+    let corrections: [CorrectionNote]
     let key: TrackingKey?
     let fees: [Fee]
     let payments: [PaymentRecord]
@@ -17,15 +19,15 @@ struct PaperFacts: Sendable {
     /// Offices of the steps that are still to come, the present one first.
     let ahead: [String]
 
-    /// Reads them for who may see the dossier: five queries beside those of its page.
+    /// Reads them for who may see the dossier: five queries beside those of its page, and two where a slip was mended.
     static func read(_ code: DossierCode, _ request: WebRequest) async throws -> PaperFacts {
         let (principal, now, reference) = (try request.signedIn().principal, request.now, request.services.reference)
         let isDemonstration = request.web.configuration.isDemonstration
         return try await request.services.database.read { connection in
             let detail = try DetailStore.find(code, for: principal, now: now, reference, connection)
             let dossier = detail.dossier
-            let corrections = try CorrectionCount.of(dossier.id, connection)
-            var marks: [PaperMark] = corrections > 0 ? [.reprinted] : []
+            let corrections = try CorrectionNote.list(detail.timeline.map(\.recorded), of: dossier, connection)
+            var marks: [PaperMark] = corrections.isEmpty ? [] : [.reprinted]
             if detail.timeline.first?.recorded.occurredAt != nil { marks.append(.enteredLater) }
             if isDemonstration { marks.append(.demonstration) }
             let calendar = try reference.calendar(of: dossier.agency, connection)
@@ -47,6 +49,7 @@ struct PaperFacts: Sendable {
                     marks: marks,
                     printedAt: now
                 ),
+                corrections: corrections,
                 key: try Tracking.key(of: dossier.id, connection),
                 fees: try reference.fees(of: dossier.procedureCase, connection),
                 payments: try PaymentStore.list(of: dossier.id, connection),
@@ -88,7 +91,8 @@ struct PaperFacts: Sendable {
             charge: payment(of: .charge),
             registerBook: String(dossier.receivedAt.day.year),
             registerNumber: PaperWords.two(dossier.registerNumber),
-            officer: detail.timeline.first?.officer ?? ""
+            officer: detail.timeline.first?.officer ?? "",
+            corrections: corrections
         )
     }
 

@@ -84,6 +84,8 @@ public struct ReceiptModel: Hashable, Sendable {
     public var registerNumber: String?
     /// Who received it.
     public var officer: String
+    /// What was mended since, the oldest first: it makes the paper a reprint.
+    public var corrections: [CorrectionNote]
 
     /// What a receipt says.
     public init(
@@ -106,7 +108,8 @@ public struct ReceiptModel: Hashable, Sendable {
         charge: Payment,
         registerBook: String?,
         registerNumber: String?,
-        officer: String
+        officer: String,
+        corrections: [CorrectionNote] = []
     ) {
         self.head = head
         self.number = number
@@ -128,5 +131,6 @@ public struct ReceiptModel: Hashable, Sendable {
         self.registerBook = registerBook
         self.registerNumber = registerNumber
         self.officer = officer
+        self.corrections = corrections
     }
 }

@@ -22,7 +22,7 @@ public enum ReceiptPaper {
     private static func blocks(_ model: ReceiptModel, _ code: QRCode, copy: Int?) -> [Block] {
         let number = model.number.map { "Số: \($0)/TNHS" } ?? "Số: ………/TNHS"
         return [model.head.block(below: [number], day: model.receivedAt.day), title(model, code)]
-            + who(model) + what(model) + when(model) + payments(model)
+            + corrections(model) + who(model) + what(model) + when(model) + payments(model)
             + [
                 .fields([
                     Field("Vào Sổ theo dõi hồ sơ, Quyển số", model.registerBook, share: 0.6),
@@ -64,6 +64,19 @@ public enum ReceiptPaper {
             ),
             Block.Column(share: 0.22, [.code(code, side: 25, alignment: .right)]),
         ])
+    }
+
+    /// Beneath the title, so that nobody takes the reprint for the slip that it replaces.
+    private static func corrections(_ model: ReceiptModel) -> [Block] {
+        guard !model.corrections.isEmpty else { return [] }
+        let notes = model.corrections.map { note in
+            "lúc \(note.at.clock) ngày \(note.at.day.vietnamese): \(note.parts.joined(separator: ", "))"
+        }.joined(separator: "; ")
+        return [
+            .paragraph(
+                Paragraph(.bold("BẢN IN LẠI – ĐÃ ĐÍNH CHÍNH \(notes)"), alignment: .centre, scale: 0.94, spaceAbove: 2)
+            )
+        ]
     }
 
     private static func who(_ model: ReceiptModel) -> [Block] {

@@ -26,6 +26,22 @@ enum PartyStore {
         try insert(description, as: 1, of: party, salt: salt, connection)
     }
 
+    /// Every description of the parties, by party and version; what was forgotten is not there.
+    static func versions(
+        of parties: Set<Party.ID>,
+        _ connection: any Connection
+    ) throws -> [Dossier.PartyVersion: PartyDescription] {
+        var found: [Dossier.PartyVersion: PartyDescription] = [:]
+        for row in try connection.rows("SELECT * FROM party WHERE id IN (\(list: parties))") {
+            let version = Dossier.PartyVersion(
+                party: try row.id("id", of: Party.self),
+                version: try row.integer("version")
+            )
+            found[version] = try description(row)
+        }
+        return found
+    }
+
     private static func insert(
         _ description: PartyDescription,
         as version: Int,

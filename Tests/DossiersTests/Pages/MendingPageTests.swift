@@ -38,9 +38,11 @@ import Web
             let dossier = try await Self.dossier(world)
             var desk = try await site.browser(as: .desk)
             let address = Places.correction(dossier.code)
+            let paper = Places.dossier(dossier.code) + "/giay/giay-hen?ban=2"
             let page = try await desk.get(address)
             #expect(page.status == 200 && PageChecker.problems(in: page.text) == [])
             #expect(page.text.contains("Đang ghi: Nguyễn Văn Đạt"))
+            let first = try PaperText(pdf: try await desk.get(paper).bytes)
             let form = try PageForm(page, address)
             let unchanged = try await desk.send(form, Self.slip())
             #expect(unchanged.status == 422)
@@ -59,10 +61,18 @@ import Web
             let (sets, count) = try await world.services.database.read { connection in
                 (
                     try ReceptionDetailStore.find(dossier.id, connection)?.sets,
-                    try CorrectionCount.of(dossier.id, connection)
+                    try History.of(dossier.id, connection).count { $0.event.isCorrection }
                 )
             }
             #expect(sets == 2 && count == 3)
+            // The reprint says that it was corrected, when and in what; the first print said nothing of the kind.
+            let reprint = try PaperText(pdf: try await desk.get(paper).bytes)
+            #expect(
+                reprint.words.contains(
+                    "BẢN IN LẠI – ĐÃ ĐÍNH CHÍNH lúc 08:00 ngày 15/10/2018: tên người nộp, số bộ hồ sơ, nơi tiếp nhận"
+                )
+            )
+            #expect(!first.words.contains("ĐÍNH CHÍNH") && !first.words.contains("BẢN IN LẠI"))
             // The same form again does nothing more; another one that saw the old state is told what changed.
             _ = try await desk.send(form, Self.slip(["nguoi-nop-ho-ten": "Nguyễn Văn Đạo", "so-bo": "3"]))
             #expect(try await Self.state(world, dossier.id).sequence == mended.sequence)
@@ -116,6 +126,11 @@ import Web
             #expect(try await Self.state(world, mistaken.id).end?.closing == .cancelled)
             var desk = try await site.browser(as: .desk)
             #expect(try await desk.get(cancelling).status == 404, "not the desk's")
+            var head = try await site.browser(as: .justiceHead)
+            let refused = try await head.get(Places.cancellation(wanted.code))
+            #expect(!refused.text.contains("name=\"ly-do\""), "a department's head leads neither desk nor agency")
+            #expect(refused.text.contains("lãnh đạo cơ quan hoặc lãnh đạo Bộ phận Một cửa"))
+            #expect(!(try await head.get(Places.dossier(wanted.code))).text.contains(Places.cancellation(wanted.code)))
             let withdrawing = Places.withdrawal(wanted.code)
             let page = try await desk.get(withdrawing)
             #expect(page.text.contains("Tờ khai (1 bản)") && PageChecker.problems(in: page.text) == [])

@@ -11,11 +11,16 @@ struct PaperText {
 
     /// Prints the paper and reads it.
     init(_ document: Document) async throws {
+        try self.init(pdf: try await Typesetter().pdf(document))
+    }
+
+    /// Reads a paper that was printed.
+    init(pdf: [UInt8]) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "motcua-paper-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "paper.pdf")
-        try Data(try await Typesetter().pdf(document)).write(to: file)
+        try Data(pdf).write(to: file)
         words = try Self.run("pdftotext", file.path, "-").split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")
         let image = folder.appending(path: "page").path
