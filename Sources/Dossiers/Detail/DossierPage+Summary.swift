@@ -22,7 +22,7 @@ extension DossierPage {
             SummaryItem("Nơi giải quyết", text: detail.names.competent),
             SummaryItem("Kênh", HTML(DetailWords.channel(dossier.channel))),
             SummaryItem("Tiếp nhận", HTML(DetailWords.place(dossier.place))),
-            SummaryItem("Số sổ theo dõi", text: String(dossier.registerNumber)),
+            SummaryItem("Số sổ theo dõi", text: PaperWords.two(dossier.registerNumber)),
         ]
         if let details = detail.details { items += Self.items(of: details) }
         return Components.summaryList(items)

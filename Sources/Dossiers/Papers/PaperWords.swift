@@ -32,7 +32,7 @@ enum PaperWords {
     /// `150.000 đồng`.
     static func money(_ amount: Int) -> String { "\(VietnameseNumber.grouped(amount)) đồng" }
 
-    /// Two digits at the least.
+    /// Two digits at the least, as documents and registers are numbered (NĐ 30/2020/NĐ-CP, Phụ lục I): pages too.
     static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
     /// A key in two groups, so that it is copied without a slip: `7K4 M2P`.

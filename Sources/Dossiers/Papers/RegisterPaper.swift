@@ -136,7 +136,8 @@ public enum RegisterPaper {
     private static func cells(_ entry: RegisterModel.Entry) -> [Text] {
         let days = [entry.receivedOn, entry.dueOn, entry.forwardedOn, entry.finishedOn, entry.handedOutOn]
         return [
-            Text(String(entry.number)), Text(brokenOnce(entry.code)), Text(entry.procedure), Text(String(entry.sets)),
+            Text(PaperWords.two(entry.number)), Text(brokenOnce(entry.code)), Text(entry.procedure),
+            Text(String(entry.sets)),
             Text(entry.applicant), Text(entry.contact), Text(entry.office),
         ] + days.map { Text($0?.vietnamese ?? "") } + [Text(entry.way), "", Text(entry.note)]
     }

@@ -54,7 +54,7 @@ import Testing
                     ]
                 )
                 #expect(detail.timeline.count == dossier.sequence)
-                #expect(detail.timeline.first?.sentence == "Tiếp nhận hồ sơ, giấy tiếp nhận và hẹn trả kết quả số 1")
+                #expect(detail.timeline.first?.sentence == "Tiếp nhận hồ sơ, giấy tiếp nhận và hẹn trả kết quả số 01")
                 #expect(detail.timeline[1].sentence == "Chuyển hồ sơ đến Phòng Tư pháp")
                 #expect(detail.timeline.last?.sentence == "Trả kết quả cho người nhận")
                 #expect(detail.timeline.allSatisfy { !$0.officer.isEmpty && !$0.office.isEmpty && $0.remark == nil })
