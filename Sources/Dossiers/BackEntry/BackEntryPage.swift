@@ -45,7 +45,7 @@ struct BackEntryPage {
                         intake.applicantPanel
                         intake.ownerPanel
                     }
-                    div(.classes("column")) { intake.componentsPanel }
+                    div(.classes("column")) { intake.componentsPanel("4. Thành phần hồ sơ, phí, lệ phí") }
                 }
                 buttonGroup {
                     submitButton(

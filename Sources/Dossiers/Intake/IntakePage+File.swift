@@ -37,8 +37,8 @@ extension IntakePage {
         }
     }
 
-    var componentsPanel: HTML {
-        panel("5. Thành phần hồ sơ, phí, lệ phí") {
+    func componentsPanel(_ title: Message = "5. Thành phần hồ sơ, phí, lệ phí") -> HTML {
+        panel(title) {
             tickGroupButton("Đủ cả", group: "phan-ho-so", key: .alt(.d))
             div(
                 .id("phan-ho-so"),

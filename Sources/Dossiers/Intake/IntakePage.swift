@@ -53,7 +53,7 @@ struct IntakePage {
                         duePanel
                     }
                     div(.classes("column")) {
-                        componentsPanel
+                        componentsPanel()
                     }
                 }
                 endPanel

@@ -89,14 +89,16 @@ struct OneTouchPage {
         HTML {
             p(.classes("hint")) { "Mỗi giấy tờ một dòng; phí tính theo \(Certification.tariff.description)." }
             div(.classes("table-box")) {
-                Markup.table(.classes("table")) {
+                Markup.table(.classes("table table-cards"), .role("table")) {
                     caption(.classes("visually-hidden")) { "Giấy tờ cần chứng thực" }
-                    thead {
-                        tr {
-                            for (heading, classes) in Self.headings { th(.scope("col"), .classes(classes)) { heading } }
+                    thead(.role("rowgroup")) {
+                        tr(.role("row")) {
+                            for (heading, classes) in Self.headings {
+                                th(.role("columnheader"), .scope("col"), .classes(classes)) { heading }
+                            }
                         }
                     }
-                    tbody { for line in OneTouchField.lines { row(line) } }
+                    tbody(.role("rowgroup")) { for line in OneTouchField.lines { row(line) } }
                 }
             }
             div(
@@ -123,24 +125,22 @@ struct OneTouchPage {
     ]
 
     private func row(_ line: Int) -> HTML {
-        tr(.classes("row")) {
-            td(.classes("cell cell-half")) {
-                text("Giấy tờ \(line)", OneTouchField.document(line), width: .whole, most: 200)
-            }
-            td(.classes("cell")) {
-                selectInput(
-                    "Loại, giấy tờ \(line)",
-                    name: OneTouchField.kind(line),
-                    items: Certification.Kind.allCases.map { Choice($0.rawValue, $0.shortMessage) },
-                    value: fields[OneTouchField.kind(line)],
-                    hidesLabel: true
-                )
-            }
-            td(.classes("cell cell-code")) {
-                text("Số trang, giấy tờ \(line)", OneTouchField.pages(line), width: .short, most: 5)
-            }
-            td(.classes("cell cell-code")) {
-                text("Số bản, giấy tờ \(line)", OneTouchField.copies(line), width: .short, most: 5)
+        let cells = [
+            text("Giấy tờ \(line)", OneTouchField.document(line), width: .whole, most: 200),
+            selectInput(
+                "Loại, giấy tờ \(line)",
+                name: OneTouchField.kind(line),
+                items: Certification.Kind.allCases.map { Choice($0.rawValue, $0.shortMessage) },
+                value: fields[OneTouchField.kind(line)],
+                hidesLabel: true
+            ),
+            text("Số trang, giấy tờ \(line)", OneTouchField.pages(line), width: .short, most: 5),
+            text("Số bản, giấy tờ \(line)", OneTouchField.copies(line), width: .short, most: 5),
+        ]
+        return tr(.role("row"), .classes("row")) {
+            // On a phone each line is a card, with the headings before the fields.
+            for (cell, (heading, classes)) in zip(cells, Self.headings) {
+                td(.role("cell"), .classes(classes), Attribute("data-label", message: heading)) { cell }
             }
         }
     }
