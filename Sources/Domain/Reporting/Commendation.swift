@@ -1,5 +1,3 @@
-public import Domain
-
 /// A commendation for work in the one-stop mechanism (khen thưởng), as the annual report counts it.
 public struct Commendation: Hashable, Sendable {
     /// The commendation's identity.
