@@ -27,7 +27,33 @@ import Testing
                         try Self.expectNoScan(statement, measure, connection)
                     }
                 }
+                for dimension in FigureDimension.allCases {
+                    for walk in FigureWalk.walks(of: agencies, in: period, by: [dimension]) {
+                        try Self.expectNoScan(walk.statement, .total, connection)
+                    }
+                }
             }
+        }
+    }
+
+    @Test func `a year by agency and field is counted from the indexes without looking at a dossier`() async throws {
+        try await Ground.with(.sqlite) { database in
+            let period = try #require(ReportPeriod(from: Ground.day, to: Ground.day.advanced(by: 365)))
+            let measures = Measure.allCases.filter { measure in
+                switch measure {
+                case .carriedOver, .total, .open, .openInTerm, .openLate, .uncollected: false
+                default: true
+                }
+            }
+            for dimensions in [[], [.agency], [.agency, .field]] as [[FigureDimension]] {
+                let walks = FigureWalk.walks(measures, of: Ground.agencies, in: period, by: dimensions)
+                #expect(walks.count == 2)
+                for walk in walks {
+                    let plan = try await database.read { try Self.plan(walk.statement, $0) }
+                    #expect(plan.contains { $0.contains("USING COVERING INDEX dossier_") }, "\(plan)")
+                }
+            }
+            #expect(FigureWalk.walks(of: Ground.agencies, in: period, by: []).count == 6)
         }
     }
 

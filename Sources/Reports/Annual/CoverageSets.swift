@@ -64,7 +64,7 @@ struct CoverageSets {
     private static func usedStatement(_ agencies: [Agency.ID], _ period: ReportPeriod) -> SQL {
         """
         SELECT d.agency, d.procedure, sum(CASE WHEN d.place = 'desk' THEN 0 ELSE 1 END) AS elsewhere
-        FROM read_dossier d WHERE d.agency IN (\(list: agencies)) AND \(Measure.received(in: period))
+        FROM read_dossier d WHERE d.agency IN (\(list: agencies)) AND \(FigurePass.received.range(in: period))
         GROUP BY d.agency, d.procedure
         """
     }

@@ -14,6 +14,8 @@ public enum FigureDimension: String, Sendable, CaseIterable {
     /// The officer of the deciding office who had it last before the cut-off (else of any office): rule 31 holds for
     /// each officer, rule 32 only for all together, since dossiers change hands. Nobody for one never taken over.
     case officer
+    /// The channel of reception. Its key is the channel's code, 1 to 3, as `Key(bits:)`.
+    case channel
 
     /// The identity of what a row is about: an agency, a field, a procedure, an office or an officer.
     public typealias Key = Identifier<FigureDimension>
@@ -26,6 +28,22 @@ public enum FigureDimension: String, Sendable, CaseIterable {
         case .procedure: "d.procedure"
         case .office: "d.competent"
         case .officer: officer(in: period)
+        case .channel: "d.channel"
+        }
+    }
+
+    /// What the column is compared with.
+    func value(of key: Key) -> SQL {
+        self == .channel ? "\(Int(truncatingIfNeeded: key.bits))" : "\(key)"
+    }
+
+    /// The key in a result's column; nil for nobody.
+    static func key(of row: Row, at index: Int) throws -> Key? {
+        switch row[index] {
+        case .null: nil
+        case .integer(let code): Key(bits: UInt128(truncatingIfNeeded: code))
+        case .id(let bits): Key(bits: bits)
+        default: throw DatabaseError(.decoding(row.columnNames[index]))
         }
     }
 

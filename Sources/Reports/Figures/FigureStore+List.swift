@@ -31,7 +31,7 @@ extension FigureStore {
         var filter: SQL = ""
         if let cell {
             let column = cell.dimension.column(in: period)
-            filter = cell.key.map { " AND \(column) = \($0)" } ?? " AND \(column) IS NULL"
+            filter = cell.key.map { " AND \(column) = \(cell.dimension.value(of: $0))" } ?? " AND \(column) IS NULL"
         }
         if let after {
             filter = filter + " AND (+d.received_on, d.code) > (\(after.receivedOn), \(after.code))"

@@ -23,38 +23,56 @@ public enum FigureStore {
     ) throws -> [FigureDimension.Key?: Int] {
         var counts: [FigureDimension.Key?: Int] = [:]
         for row in try connection.rows(countStatement(measure, agencies, period, by: dimension)) {
-            counts[try row.idIfPresent("key", of: FigureDimension.self)] = try row.integer("n")
+            counts[try FigureDimension.key(of: row, at: 0)] = try row.integer("n")
         }
         return counts
     }
 
-    /// All figures of the agencies together: one query a measure.
+    /// All figures of the agencies together: one query for each walk over an index, six at most.
+    ///
+    /// `measures` are those that are counted; the others stay zero, and so does what only they would have walked.
     public static func figures(
+        _ measures: [Measure] = Measure.counted,
         of agencies: [Agency.ID],
         in period: ReportPeriod,
         _ connection: any Connection
     ) throws -> Figures {
-        var figures = Figures()
-        for measure in Measure.counted {
-            figures[measure] = try count(measure, of: agencies, in: period, connection)
-        }
-        return figures
+        try figures(measures, of: agencies, in: period, by: [], connection)[[]] ?? Figures()
     }
 
-    /// All figures for each value of the dimension: one query a measure.
+    /// All figures for each value of the dimension: one query for each walk over an index, six at most.
     public static func figures(
+        _ measures: [Measure] = Measure.counted,
         of agencies: [Agency.ID],
         in period: ReportPeriod,
         by dimension: FigureDimension,
         _ connection: any Connection
     ) throws -> [FigureDimension.Key?: Figures] {
-        var rows: [FigureDimension.Key?: Figures] = [:]
-        for measure in Measure.counted {
-            for (key, count) in try counts(measure, of: agencies, in: period, by: dimension, connection) {
-                rows[key, default: Figures()][measure] = count
+        let rows = try figures(measures, of: agencies, in: period, by: [dimension], connection)
+        return Dictionary(rows.map { ($0.key[0], $0.value) }, uniquingKeysWith: +)
+    }
+
+    /// All figures for each combination of the dimensions' values, in their order: six queries at most.
+    public static func figures(
+        _ measures: [Measure] = Measure.counted,
+        of agencies: [Agency.ID],
+        in period: ReportPeriod,
+        by dimensions: [FigureDimension],
+        _ connection: any Connection
+    ) throws -> [[FigureDimension.Key?]: Figures] {
+        var figures: [[FigureDimension.Key?]: Figures] = [:]
+        for walk in FigureWalk.walks(measures, of: agencies, in: period, by: dimensions) {
+            for row in try connection.rows(walk.statement) {
+                let key = try dimensions.indices.map { try FigureDimension.key(of: row, at: $0) }
+                for (index, measure) in walk.measures.enumerated() {
+                    figures[key, default: Figures()][measure] += try FigureWalk.count(
+                        in: row,
+                        at: dimensions.count + index
+                    )
+                }
             }
         }
-        return rows
+        return figures
     }
 
     /// Copies and signatures made in the visits of the period (Σ quantity), counted apart from dossiers.
@@ -67,7 +85,7 @@ public enum FigureStore {
         var copies: [FigureDimension.Key?: Int] = [:]
         let statement = aggregate("sum(d.quantity)", .visits, agencies, period, by: dimension)
         for row in try connection.rows(statement) {
-            copies[try row.idIfPresent("key", of: FigureDimension.self)] = try row.integer("n")
+            copies[try FigureDimension.key(of: row, at: 0)] = try row.integer("n")
         }
         return copies
     }

@@ -2,86 +2,67 @@ package import Domain
 package import Persistence
 
 extension Measure {
-    /// What a row `d` of `read_dossier` must fulfil to be counted: the measure's only definition in SQL.
-    ///
-    /// The conditions exclude each other, and each can be answered from one index of an agency (a disjunction could
-    /// not). A column marked `+` is kept away from the planner on purpose: by `received_on` alone every dossier that
-    /// the agency ever received would be looked at.
-    package func conditions(in period: ReportPeriod) -> [SQL] {
-        let counted: SQL = self == .visits ? "d.unit <> 'dossier'" : "d.unit = 'dossier'"
-        return alternatives(in: period).map { "\($0) AND \(counted)" }
+    /// Rows `d` of `read_dossier` that a measure counts on one walk; nil filter takes all that the walk meets.
+    struct Part {
+        let pass: FigurePass
+        let filter: SQL?
     }
 
-    private func alternatives(in period: ReportPeriod) -> [SQL] {
-        let due = Measure.due(at: period)
+    /// What a row `d` of `read_dossier` must fulfil to be counted: the measure's only definition in SQL, as one
+    /// condition for each part.
+    ///
+    /// The conditions exclude each other, and each can be answered from one index of an agency (a disjunction could
+    /// not).
+    package func conditions(in period: ReportPeriod) -> [SQL] {
+        parts(in: period).map { "\($0.pass.range(in: period)) AND \(condition(of: $0))" }
+    }
+
+    /// What the walk's rows must fulfil beside its range.
+    func condition(of part: Part) -> SQL {
+        let unit: SQL = self == .visits ? "d.unit <> 'dossier'" : "d.unit = 'dossier'"
+        return part.filter.map { "\($0) AND \(unit)" } ?? unit
+    }
+
+    /// The parts, which share no row.
+    func parts(in period: ReportPeriod) -> [Part] {
         switch self {
-        case .carriedOver: return Measure.open(at: period.from.advanced(by: -1))
-        case .receivedOnline: return [Measure.received(in: period) + " AND d.channel = 2"]
-        case .receivedDirect: return [Measure.received(in: period) + " AND d.channel IN (1, 3)"]
-        case .receivedAtDesk: return [Measure.received(in: period) + " AND d.place = 'desk'"]
-        case .receivedAtOffice: return [Measure.received(in: period) + " AND d.place = 'office'"]
-        case .receivedMobile: return [Measure.received(in: period) + " AND d.place = 'mobile'"]
-        case .received, .visits: return [Measure.received(in: period)]
-        case .total:
-            return Measure.carriedOver.alternatives(in: period) + Measure.received.alternatives(in: period)
-        case .resolvedEarly: return [Measure.resolved(in: period) + " AND d.verdict = 'early'"]
-        case .resolvedOnTime: return [Measure.resolved(in: period) + " AND d.verdict = 'onTime'"]
-        case .resolvedLate: return [Measure.resolved(in: period) + " AND d.verdict = 'late'"]
-        case .resolved: return [Measure.resolved(in: period)]
+        case .carriedOver:
+            [.open, .closed, .closedSince].map { Part(pass: $0, filter: "+d.received_on < \(period.from)") }
+        case .receivedOnline: [Part(pass: .received, filter: "d.channel = 2")]
+        case .receivedDirect: [Part(pass: .received, filter: "d.channel IN (1, 3)")]
+        case .receivedAtDesk: [Part(pass: .received, filter: "d.place = 'desk'")]
+        case .receivedAtOffice: [Part(pass: .received, filter: "d.place = 'office'")]
+        case .receivedMobile: [Part(pass: .received, filter: "d.place = 'mobile'")]
+        case .received, .visits: [Part(pass: .received, filter: nil)]
+        case .total: Measure.carriedOver.parts(in: period) + Measure.received.parts(in: period)
+        case .resolvedEarly: [Part(pass: .closed, filter: "d.verdict = 'early'")]
+        case .resolvedOnTime: [Part(pass: .closed, filter: "d.verdict = 'onTime'")]
+        case .resolvedLate: [Part(pass: .closed, filter: "d.verdict = 'late'")]
+        case .resolved: [Part(pass: .closed, filter: "d.closing = 'finished'")]
         case .openInTerm:
-            return Measure.open(at: period.to).map { "\($0) AND COALESCE(\(due) > \(period.to), TRUE)" }
-        case .openLate:
-            return Measure.open(at: period.to).map { "\($0) AND \(due) <= \(period.to)" }
-        case .open: return Measure.open(at: period.to)
+            Measure.open(and: "COALESCE(\(Measure.due(at: period)) > \(period.to), TRUE)")
+        case .openLate: Measure.open(and: "\(Measure.due(at: period)) <= \(period.to)")
+        case .open: Measure.open(and: nil)
         case .withdrawn:
-            return [
-                """
-                \(Measure.closed(in: period)) AND (d.closing IN ('withdrawn', 'stopped')
-                    OR d.closing = 'cancelled' AND d.received_on < \(period.from))
-                """
+            [
+                Part(
+                    pass: .closed,
+                    filter: """
+                        (d.closing IN ('withdrawn', 'stopped')
+                            OR d.closing = 'cancelled' AND d.received_on < \(period.from))
+                        """
+                )
             ]
         case .cancelledCarriedOver:
-            return [
-                "\(Measure.closed(in: period)) AND d.closing = 'cancelled' AND d.received_on < \(period.from)"
-            ]
+            [Part(pass: .closed, filter: "d.closing = 'cancelled' AND d.received_on < \(period.from)")]
         case .cancelled:
-            return [
-                "\(Measure.closed(in: period)) AND d.closing = 'cancelled' AND d.received_on >= \(period.from)"
-            ]
-        case .uncollected: return Measure.uncollected(at: period.to)
+            [Part(pass: .closed, filter: "d.closing = 'cancelled' AND d.received_on >= \(period.from)")]
+        case .uncollected: [.uncollected, .handedOutSince].map { Part(pass: $0, filter: nil) }
         }
     }
 
-    /// Received in the period and not cancelled within it, whatever is counted.
-    static func received(in period: ReportPeriod) -> SQL {
-        """
-        d.received_on BETWEEN \(period.from) AND \(period.to)
-        AND (d.closing IS NULL OR d.closing <> 'cancelled' OR +d.closed_on > \(period.to))
-        """
-    }
-
-    private static func closed(in period: ReportPeriod) -> SQL {
-        "d.closed_on BETWEEN \(period.from) AND \(period.to)"
-    }
-
-    private static func resolved(in period: ReportPeriod) -> SQL {
-        closed(in: period) + " AND d.closing = 'finished'"
-    }
-
-    /// Open after the last moment of that day: still, or then.
-    private static func open(at day: Day) -> [SQL] {
-        [
-            "d.closed_on IS NULL AND +d.received_on <= \(day)",
-            "d.closed_on > \(day) AND +d.received_on <= \(day)",
-        ]
-    }
-
-    /// Finished by the end of that day and at the desk then: still, or until later.
-    private static func uncollected(at day: Day) -> [SQL] {
-        [
-            "d.closing = 'finished' AND d.handed_out_on IS NULL AND d.closed_on <= \(day)",
-            "d.closing = 'finished' AND d.handed_out_on > \(day) AND +d.closed_on <= \(day)",
-        ]
+    private static func open(and filter: SQL?) -> [Part] {
+        [.open, .closedSince].map { Part(pass: $0, filter: filter) }
     }
 
     /// The due day as known at the cut-off: what the earliest later change found there, else the present one.

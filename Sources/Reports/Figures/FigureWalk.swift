@@ -1,0 +1,53 @@
+package import Domain
+package import Persistence
+
+/// Several measures counted on one walk over an index: `count(*) FILTER` for each, from the condition that also counts
+/// and lists it alone.
+package struct FigureWalk {
+    /// What the columns after the keys count.
+    package let measures: [Measure]
+    /// The keys of the dimensions, then a count for each measure.
+    package let statement: SQL
+
+    /// The walks that these measures need; none for no measure.
+    package static func walks(
+        _ measures: [Measure] = Measure.counted,
+        of agencies: [Agency.ID],
+        in period: ReportPeriod,
+        by dimensions: [FigureDimension]
+    ) -> [FigureWalk] {
+        FigurePass.allCases.compactMap { pass in
+            let counts = measures.flatMap { measure in
+                measure.parts(in: period).filter { $0.pass == pass }.map { (measure, measure.condition(of: $0)) }
+            }
+            guard !counts.isEmpty else { return nil }
+            return FigureWalk(
+                measures: counts.map(\.0),
+                statement: statement(pass, counts.map(\.1), agencies, period, dimensions)
+            )
+        }
+    }
+
+    /// The count in a result's column.
+    static func count(in row: Row, at index: Int) throws -> Int {
+        guard case .integer(let count) = row[index] else { throw DatabaseError(.decoding(row.columnNames[index])) }
+        return Int(count)
+    }
+
+    private static func statement(
+        _ pass: FigurePass,
+        _ conditions: [SQL],
+        _ agencies: [Agency.ID],
+        _ period: ReportPeriod,
+        _ dimensions: [FigureDimension]
+    ) -> SQL {
+        let columns = dimensions.map { $0.column(in: period) } + conditions.map { "count(*) FILTER (WHERE \($0))" }
+        let keys: [SQL] = ["1", "2", "3"]
+        let groups = keys.prefix(dimensions.count)
+        return """
+            SELECT \(SQL.joined(columns, by: ", ")) FROM read_dossier d
+            WHERE d.agency IN (\(list: agencies)) AND \(pass.range(in: period))\(
+                groups.isEmpty ? "" : " GROUP BY " + SQL.joined(Array(groups), by: ", "))
+            """
+    }
+}
