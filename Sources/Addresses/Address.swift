@@ -11,8 +11,20 @@ public struct Address<Parts: AddressParts>: Sendable {
     /// What the table of addresses says of it.
     public let entry: AddressEntry
 
-    init(_ template: String, _ access: Access, _ verbs: Set<AddressEntry.Verb> = [.get], holds: AddressEntry.Content) {
-        entry = AddressEntry(template: template, access: access, verbs: verbs, content: holds)
+    init(
+        _ template: String,
+        _ access: Access,
+        _ verbs: Set<AddressEntry.Verb> = [.get],
+        holds: AddressEntry.Content,
+        takesFiles: Bool = false
+    ) {
+        entry = AddressEntry(
+            template: template,
+            access: access,
+            verbs: verbs,
+            content: holds,
+            takesFiles: takesFiles
+        )
     }
 
     /// The path with the parts in their places.
@@ -91,4 +103,6 @@ public struct AddressEntry: Hashable, Sendable {
     public let verbs: Set<Verb>
     /// What stands there.
     public let content: Content
+    /// Whether its form may bring files: elsewhere a request is as small as any other form.
+    public let takesFiles: Bool
 }

@@ -4,7 +4,7 @@ public import Domain
 
 extension Places {
     /// The intake screen; POST ends it in 01, 02, 03 or guidance.
-    public static let intake = Address<NoParts>("/quay", counter, [.get, .post], holds: .page)
+    public static let intake = Address<NoParts>("/quay", counter, [.get, .post], holds: .page, takesFiles: true)
     /// Procedures that match what is typed (fragment for the intake screen).
     public static let intakeProcedures = Address<NoParts>("/quay/thu-tuc", counter, holds: .page)
     /// A known applicant by the number of a paper: sent, since it is personal.
@@ -22,7 +22,13 @@ extension Places {
     /// The register of certified copies.
     public static let certifiedCopies = Address<NoParts>("/quay/chung-thuc", counter, holds: .dossiers)
     /// Work done on paper during a power cut, entered later.
-    public static let backEntry = Address<NoParts>("/quay/nhap-bu", counter, [.get, .post], holds: .page)
+    public static let backEntry = Address<NoParts>(
+        "/quay/nhap-bu",
+        counter,
+        [.get, .post],
+        holds: .page,
+        takesFiles: true
+    )
 
     static let ofDesk = [
         intake.entry, intakeProcedures.entry, intakeApplicant.entry, intakeDue.entry, received.entry,

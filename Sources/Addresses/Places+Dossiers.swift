@@ -12,7 +12,13 @@ extension Places {
         holds: .dossier
     )
     /// Its files; POST attaches one.
-    public static let dossierFiles = Address<One<DossierCode>>("/ho-so/:code/tep", .signedIn, [.post], holds: .dossier)
+    public static let dossierFiles = Address<One<DossierCode>>(
+        "/ho-so/:code/tep",
+        .signedIn,
+        [.post],
+        holds: .dossier,
+        takesFiles: true
+    )
     /// A file.
     public static let dossierFile = Address<Two<DossierCode, Identifier<DossierFile>>>(
         "/ho-so/:code/tep/:file",
@@ -24,7 +30,13 @@ extension Places {
     /// The next step of the process: give, take over, assign, submit, approve, number, receive the result.
     public static let step = Address<One<DossierCode>>("/ho-so/:code/buoc", .signedIn, [.post], holds: .dossier)
     /// The signed result: authority, date, file.
-    public static let signature = Address<One<DossierCode>>("/ho-so/:code/ky", leaders, [.get, .post], holds: .dossier)
+    public static let signature = Address<One<DossierCode>>(
+        "/ho-so/:code/ky",
+        leaders,
+        [.get, .post],
+        holds: .dossier,
+        takesFiles: true
+    )
     /// The result is handed out.
     public static let handOut = Address<One<DossierCode>>(
         "/ho-so/:code/tra-ket-qua",

@@ -54,8 +54,14 @@ struct MultipartParser {
         if let fileName = Self.parameter("filename", of: disposition) {
             // A control in which nothing was chosen sends a part without name and bytes.
             if fileName.isEmpty, content.isEmpty { return }
-            guard content.count <= limits.fileLimit else { throw .tooLarge(megabytes: limits.fileLimit >> 20) }
-            fields.add(UploadedFile(name: fileName, bytes: Array(content)), as: name)
+            // Said beside the field, where the rest of the form is kept.
+            let isTooLarge = content.count > limits.fileLimit
+            fields.add(
+                isTooLarge
+                    ? UploadedFile(name: fileName, beyond: limits.fileLimit)
+                    : UploadedFile(name: fileName, bytes: Array(content)),
+                as: name
+            )
         } else {
             guard content.count <= limits.formLimit, let value = String(validating: content, as: UTF8.self) else {
                 throw .malformed

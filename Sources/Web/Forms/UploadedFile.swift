@@ -6,17 +6,28 @@ public struct UploadedFile: Sendable {
     public let name: String
     /// What is in it.
     public let bytes: [UInt8]
+    /// The most bytes that one file may have, where it had more: they were not kept.
+    private let exceeded: Int?
 
     /// A file under the sender's name.
     public init(name: String, bytes: [UInt8]) {
         self.name = Self.safe(name)
         self.bytes = bytes
+        exceeded = nil
+    }
+
+    /// A file that had more bytes than one may have.
+    init(name: String, beyond limit: Int) {
+        self.name = Self.safe(name)
+        bytes = []
+        exceeded = limit
     }
 
     /// What the bytes are.
     ///
     /// - Throws: why they are none of the kinds that a dossier takes.
     public func content() throws(UploadObjection) -> FileContent {
+        if let exceeded { throw .tooLarge(megabytes: exceeded >> 20) }
         guard !bytes.isEmpty else { throw .empty }
         guard let content = FileContent(of: bytes) else { throw .unknown }
         guard content.isWhole(bytes) else { throw .broken(content) }
@@ -48,7 +59,8 @@ public enum UploadObjection: Error, Hashable, Sendable {
         case .empty: "Tệp trống. Hãy quét hoặc chụp lại rồi chọn tệp khác."
         case .unknown: "Chỉ nhận ảnh JPEG, PNG hoặc tệp PDF."
         case .broken: "Tệp bị hỏng hoặc chưa tải lên hết. Hãy mở thử tệp trên máy, rồi chọn lại."
-        case .tooLarge(let megabytes): "Tệp quá lớn; mỗi tệp tối đa \(megabytes) MB."
+        case .tooLarge(let megabytes):
+            "Tệp quá lớn, tối đa \(megabytes) MB. Hãy quét lại với độ phân giải thấp hơn (200 dpi) hoặc tách thành nhiều tệp."
         }
     }
 }

@@ -8,17 +8,23 @@ enum FormBody {
     private static let fieldLimit = 2000
     private static let nameLimit = 200
 
-    static func fields(of request: Request, isVisitor: Bool, _ limits: WebConfiguration) async throws -> Fields {
+    static func fields(
+        of request: Request,
+        isVisitor: Bool,
+        takesFiles: Bool,
+        _ limits: WebConfiguration
+    ) async throws -> Fields {
+        let limit = limit(isVisitor: isVisitor, takesFiles: takesFiles, limits)
         let type = request.headers[.contentType] ?? ""
         let kind = type.prefix { $0 != ";" }.lowercased()
         switch kind {
         case "application/x-www-form-urlencoded":
-            let body = try await collect(request, upTo: isVisitor ? visitorLimit : limits.formLimit)
+            let body = try await collect(request, upTo: min(limit, limits.formLimit))
             guard let pairs = pairs(body) else { throw WebProblem.malformed }
             return Fields(pairs)
         case "multipart/form-data":
             guard let boundary = MultipartParser.boundary(of: type) else { throw WebProblem.malformed }
-            let body = try await collect(request, upTo: isVisitor ? visitorLimit : limits.uploadLimit)
+            let body = try await collect(request, upTo: limit)
             return try MultipartParser(boundary: boundary, limits).fields(of: body)
         default:
             throw WebProblem.malformed
@@ -26,10 +32,20 @@ enum FormBody {
     }
 
     /// The bytes that the form may come to: what it says of itself, or the most that is taken.
-    static func size(of request: Request, isVisitor: Bool, _ limits: WebConfiguration) -> Int {
-        let takesFiles = request.headers[.contentType]?.lowercased().hasPrefix("multipart/") == true
-        let limit = isVisitor ? visitorLimit : takesFiles ? limits.uploadLimit : limits.formLimit
+    static func size(
+        of request: Request,
+        isVisitor: Bool,
+        takesFiles: Bool,
+        _ limits: WebConfiguration
+    ) -> Int {
+        let bringsFiles = request.headers[.contentType]?.lowercased().hasPrefix("multipart/") == true
+        let limit = limit(isVisitor: isVisitor, takesFiles: takesFiles && bringsFiles, limits)
         return min(request.headers[.contentLength].flatMap { Int($0) } ?? limit, limit)
+    }
+
+    /// A form without files is small, wherever it is sent; one with files is large where an address takes them.
+    private static func limit(isVisitor: Bool, takesFiles: Bool, _ limits: WebConfiguration) -> Int {
+        isVisitor ? visitorLimit : takesFiles ? limits.uploadLimit : limits.formLimit
     }
 
     private static func collect(_ request: Request, upTo limit: Int) async throws -> [UInt8] {

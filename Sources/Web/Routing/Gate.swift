@@ -31,7 +31,10 @@ struct Gate: Sendable {
                 .response(to: web.request(request, context, visitor), context, setting: visitor)
         }
         var form = Fields()
-        let size = verb == .post ? FormBody.size(of: request, isVisitor: visitor.signedIn == nil, web.configuration) : 0
+        let (isVisitor, limits) = (visitor.signedIn == nil, web.configuration)
+        let size =
+            verb == .post
+            ? FormBody.size(of: request, isVisitor: isVisitor, takesFiles: entry.takesFiles, limits) : 0
         guard let held = web.uploads.take(size, of: web.configuration.uploadLimit) else {
             throw WebProblem.crowded(seconds: 30)
         }
@@ -39,7 +42,12 @@ struct Gate: Sendable {
         defer { web.uploads.give(held) }
         if verb == .post {
             let begun = web.services.now()
-            form = try await FormBody.fields(of: request, isVisitor: visitor.signedIn == nil, web.configuration)
+            form = try await FormBody.fields(
+                of: request,
+                isVisitor: isVisitor,
+                takesFiles: entry.takesFiles,
+                limits
+            )
             if visitor.signedIn != nil, web.services.now().milliseconds - begun.milliseconds > Self.patience {
                 // Who sends slowly must still be who they were: account, posts and session may be gone by now.
                 visitor.signedIn = try await web.doorkeeper.signedIn(visitor.token, web)
