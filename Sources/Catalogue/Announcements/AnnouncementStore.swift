@@ -40,7 +40,7 @@ public enum AnnouncementStore {
         try Revision.catalogue.bump(connection)
         try connection.run(
             """
-            UPDATE procedure_version SET effective_to = \(day), announcement = \(announcement), change = 'repealed'
+            UPDATE procedure_version SET effective_to = \(day), ended_by = \(announcement)
             WHERE procedure = \(procedure) AND \(.holds("effective_from", "effective_to", on: day))
             """
         )

@@ -125,7 +125,7 @@ public enum AnnualReportStore {
                 count(DISTINCT CASE WHEN v.change IN ('amended', 'replaced') THEN v.procedure END) AS amended,
                 count(DISTINCT CASE WHEN v.change = 'repealed' THEN v.procedure END) AS repealed
             FROM read_announcement a
-            JOIN read_procedure_version v ON v.announcement = a.id
+            JOIN read_announced_change v ON v.announcement = a.id
             JOIN read_procedure p ON p.id = v.procedure
             WHERE a.effective_on BETWEEN \(period.from) AND \(period.to) AND p.level IN (\(list: levels))
             """
