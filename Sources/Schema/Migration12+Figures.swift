@@ -15,6 +15,12 @@ extension Migrations {
             CREATE INDEX dossier_closed ON dossier (agency, closed_on, field, unit, closing, verdict, received_on)
             WHERE closed_on IS NOT NULL
             """,
+            // The identity, too: the due day as known at a cut-off is looked up by it.
+            "DROP INDEX dossier_due",
+            """
+            CREATE INDEX dossier_due ON dossier (agency, due_at, due_on, received_on, field, unit, id)
+            WHERE closed_on IS NULL
+            """,
             "DROP INDEX dossier_handed_out",
             """
             CREATE INDEX dossier_handed_out ON dossier (agency, handed_out_on, closed_on, field, unit)
