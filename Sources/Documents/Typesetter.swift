@@ -20,13 +20,8 @@ public actor Typesetter {
     /// - Throws: `TypesettingError`.
     public func pdf(_ document: Document) throws(TypesettingError) -> [UInt8] {
         let maker = try ready()
-        let surface = try PDFSurface(
-            width: document.paper.width * Length.millimetre,
-            height: document.paper.height * Length.millimetre,
-            title: document.title,
-            madeAt: document.madeAt?.description
-        )
-        for page in try Pagination(of: document, with: maker).pages() { try surface.page(page) }
+        let surface = try PDFSurface(document.paper, title: document.title, madeAt: document.madeAt?.description)
+        for page in try Pagination.pages(of: document, with: maker) { try surface.page(page.marks, on: page.paper) }
         return try surface.finish()
     }
 
@@ -34,7 +29,7 @@ public actor Typesetter {
     ///
     /// - Throws: `TypesettingError`.
     public func pageCount(_ document: Document) throws(TypesettingError) -> Int {
-        try Pagination(of: document, with: ready()).pages().count
+        try Pagination.pages(of: document, with: ready()).count
     }
 
     private func ready() throws(TypesettingError) -> TextMaker {

@@ -13,7 +13,7 @@ import CTypeset
     private let cairo: OpaquePointer
     private let output = Output()
 
-    init(width: Double, height: Double, title: String, madeAt: String?) throws(TypesettingError) {
+    init(_ paper: Paper, title: String, madeAt: String?) throws(TypesettingError) {
         let surface = unsafe cairo_pdf_surface_create_for_stream(
             { output, data, count in
                 guard let output = unsafe output, let data = unsafe data else { return CAIRO_STATUS_WRITE_ERROR }
@@ -22,8 +22,8 @@ import CTypeset
                 return CAIRO_STATUS_SUCCESS
             },
             Unmanaged.passUnretained(output).toOpaque(),
-            width,
-            height
+            paper.width * Length.millimetre,
+            paper.height * Length.millimetre
         )
         guard let surface = unsafe surface else { throw .cairo("no surface") }
         guard let cairo = unsafe cairo_create(surface) else {
@@ -50,7 +50,9 @@ import CTypeset
     }
 
     /// Draws one page and turns it.
-    func page(_ marks: [Mark]) throws(TypesettingError) {
+    func page(_ marks: [Mark], on paper: Paper) throws(TypesettingError) {
+        let (width, height) = (paper.width * Length.millimetre, paper.height * Length.millimetre)
+        unsafe cairo_pdf_surface_set_size(surface, width, height)
         for mark in marks { draw(mark) }
         unsafe cairo_show_page(cairo)
         try check()

@@ -1,6 +1,7 @@
-/// Puts a document's strips on pages.
+/// Puts the strips of a document's section on pages of one sheet.
 struct Pagination {
     private let document: Document
+    private let paper: Paper
     private let composer: Composer
     private let top: Double
     private let bottom: Double
@@ -10,13 +11,28 @@ struct Pagination {
     /// What margins and marks must leave of a page, in points.
     private static let leastHeight = 100.0
 
-    init(of document: Document, with maker: TextMaker) throws(TypesettingError) {
-        let paper = document.paper
+    /// All pages, each with its sheet.
+    static func pages(
+        of document: Document,
+        with maker: TextMaker
+    ) throws(TypesettingError) -> [(paper: Paper, marks: [Mark])] {
+        var pages: [(paper: Paper, marks: [Mark])] = []
+        for section in document.sections {
+            let paper = section.paper ?? document.paper
+            for marks in try Pagination(of: document, on: paper, with: maker).pages(of: section) {
+                pages.append((paper, marks))
+            }
+        }
+        return pages
+    }
+
+    private init(of document: Document, on paper: Paper, with maker: TextMaker) throws(TypesettingError) {
         self.document = document
+        self.paper = paper
         left = paper.left * Length.millimetre
         width = (paper.width - paper.left - paper.right) * Length.millimetre
         bottom = (paper.height - paper.bottom) * Length.millimetre
-        let stamp = try Self.stamp(document, with: maker)
+        let stamp = try Self.stamp(document.marks, on: paper, with: maker)
         self.stamp = stamp.marks
         top = max(paper.top * Length.millimetre, stamp.bottom)
         if bottom - top < Self.leastHeight { throw .tooHigh(points: Int(Self.leastHeight - bottom + top) + 1) }
@@ -24,16 +40,14 @@ struct Pagination {
     }
 
     /// Everything to draw, page by page.
-    func pages() throws(TypesettingError) -> [[Mark]] {
+    private func pages(of section: Document.Section) throws(TypesettingError) -> [[Mark]] {
+        var flow = Flow(height: bottom - top)
+        for strip in try strips(of: section) { flow.add(strip) }
         var pages: [[Mark]] = []
-        for section in document.sections {
-            var flow = Flow(height: bottom - top)
-            for strip in try strips(of: section) { flow.add(strip) }
-            for (index, marks) in flow.finished().enumerated() {
-                var page = marks.map { $0.moved(x: left, y: top) } + stamp
-                if index > 0 { page += try number(index + 1) }
-                pages.append(page)
-            }
+        for (index, marks) in flow.finished().enumerated() {
+            var page = marks.map { $0.moved(x: left, y: top) } + stamp
+            if index > 0 { page += try number(index + 1) }
+            pages.append(page)
         }
         return pages
     }
@@ -55,20 +69,20 @@ struct Pagination {
             width: width,
             alignment: .centre
         )
-        let y = max(0, document.paper.top * Length.millimetre * 0.6 - box.height)
+        let y = max(0, paper.top * Length.millimetre * 0.6 - box.height)
         return [.line(box, index: 0, x: left, y: y)]
     }
 
     /// The document's marks in a frame at the right of the top margin, clear of the page's number.
     private static func stamp(
-        _ document: Document,
+        _ marks: [String],
+        on paper: Paper,
         with maker: TextMaker
     ) throws(TypesettingError) -> (marks: [Mark], bottom: Double) {
-        guard !document.marks.isEmpty else { return ([], 0) }
-        let paper = document.paper
+        guard !marks.isEmpty else { return ([], 0) }
         let right = (paper.width - paper.right) * Length.millimetre
         let room = right - (paper.width / 2 + 8) * Length.millimetre
-        let box = try maker.box(.bold(document.marks.joined(separator: " · ")), size: 9, width: room - 8)
+        let box = try maker.box(.bold(marks.joined(separator: " · ")), size: 9, width: room - 8)
         let (width, height) = (box.width + 8, box.height + 4)
         let (x, y) = (right - width, 4 * Length.millimetre)
         var marks: [Mark] = []

@@ -1,6 +1,6 @@
 public import Domain
 
-/// A paper as a value: what stands on it, without where. `Typesetter` makes the PDF.
+/// A paper as a value: what stands on it, without where. `Typesetter` makes the PDF, `letter()` the DOCX.
 ///
 /// Layout follows NĐ 30/2020/NĐ-CP, Phụ lục I: black Tinos (the metrics of Times New Roman), page numbers in the top
 /// margin and none on a section's first page.
@@ -11,11 +11,14 @@ public struct Document: Hashable, Sendable {
         public let blocks: [Block]
         /// Whether it must stay on one page: tables with a `remainder` then give up rows, and say how many.
         public let staysOnOnePage: Bool
+        /// Its own sheet: a table lying in a report that stands; none takes the document's.
+        public let paper: Paper?
 
         /// A part.
-        public init(_ blocks: [Block], staysOnOnePage: Bool = false) {
+        public init(_ blocks: [Block], staysOnOnePage: Bool = false, paper: Paper? = nil) {
             self.blocks = blocks
             self.staysOnOnePage = staysOnOnePage
+            self.paper = paper
         }
     }
 

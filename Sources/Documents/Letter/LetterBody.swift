@@ -1,0 +1,137 @@
+/// The body of a letter: sections, and the blocks in them one under another.
+struct LetterBody {
+    private let textSize: Double
+    private let defaultPaper: Paper
+    private var body = ""
+    /// The width of the column that is being filled, in twips.
+    private var width = 0
+    /// The pictures in the text, under their names in the file.
+    private(set) var pictures: [(name: String, bytes: [UInt8])] = []
+
+    init(document: Document) {
+        textSize = document.textSize
+        defaultPaper = document.paper
+    }
+
+    /// `word/document.xml`.
+    var document: String {
+        """
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <w:document \(LetterParts.namespaces)><w:body>\(body)</w:body></w:document>
+        """
+    }
+
+    mutating func add(_ section: Document.Section, isLast: Bool) throws(LetterError) {
+        let paper = section.paper ?? defaultPaper
+        width = LetterText.twips(paper.width - paper.left - paper.right)
+        for block in section.blocks { try add(block) }
+        let properties = LetterParts.section(paper)
+        if isLast {
+            // A table must not be the last thing before the end.
+            body += Self.small + properties
+        } else {
+            body += "<w:p><w:pPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/>\(properties)</w:pPr></w:p>"
+        }
+    }
+
+    private mutating func add(_ block: Block) throws(LetterError) {
+        switch block {
+        case .paragraph(let paragraph): add(paragraph)
+        case .fields(let fields): add(fields)
+        case .table(let table): body += LetterTable(table, width: width, textSize: textSize).text + Self.small
+        case .columns(let columns): try add(columns)
+        case .code(let code, let side, let alignment): try add(code, side: side, alignment)
+        case .rule(let share): body += line(length: Double(width) * share)
+        case .space(let height):
+            body += "<w:p><w:pPr><w:spacing w:line=\"\(LetterText.twips(height))\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+        }
+    }
+
+    private mutating func add(_ paragraph: Paragraph) {
+        let size = textSize * paragraph.scale
+        let indent = LetterText.twips(paragraph.indent)
+        let hanging = paragraph.marker == nil ? 0 : min(indent, LetterText.twips(7))
+        var properties = paragraph.keepsWithNext ? "<w:keepNext/>" : ""
+        if paragraph.marker != nil { properties += "<w:tabs><w:tab w:val=\"left\" w:pos=\"\(indent)\"/></w:tabs>" }
+        properties += "<w:spacing w:before=\"\(Int(paragraph.spaceAbove * 20))\"/>"
+        if indent > 0 { properties += "<w:ind w:left=\"\(indent)\" w:hanging=\"\(hanging)\"/>" }
+        properties += "<w:jc w:val=\"\(paragraph.alignment.letter)\"/>"
+        let marker = paragraph.marker.map { LetterText.runs(Text($0), size: size) + "<w:r><w:tab/></w:r>" } ?? ""
+        let runs = LetterText.runs(paragraph.text, size: size)
+        body += "<w:p><w:pPr>\(properties)</w:pPr>\(marker)\(runs)</w:p>"
+        guard let share = paragraph.rule else { return }
+        let longest = paragraph.text.plain.split(separator: "\n").map(\.count).max() ?? 0
+        // Bold letters of Times are half as wide as high, capitals wider.
+        let isUpper = paragraph.text.plain == paragraph.text.plain.uppercased()
+        let length = Double(longest) * size * (isUpper ? 0.68 : 0.5) * 20
+        body += line(length: min(Double(width), length) * share)
+    }
+
+    private mutating func add(_ fields: [Field]) {
+        func properties(_ field: Field, width: Int) -> String {
+            let isEmpty = field.value?.isEmpty ?? true
+            let dots = "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(width)\"/></w:tabs>"
+            let text = Text("\(field.label):") + (isEmpty ? " " : " " + (field.value ?? ""))
+            return "<w:p><w:pPr>\(isEmpty ? dots : "")<w:spacing w:before=\"44\"/></w:pPr>"
+                + LetterText.runs(text, size: textSize) + (isEmpty ? "<w:r><w:tab/></w:r>" : "") + "</w:p>"
+        }
+        guard fields.count > 1 else {
+            body += fields.map { properties($0, width: width) }.joined()
+            return
+        }
+        let widths = widths(of: fields.map(\.share))
+        let cells = zip(fields, widths).map { (properties($0, width: $1 - 160), $1) }
+        body += LetterTable.frameless(cells) + Self.small
+    }
+
+    private mutating func add(_ columns: [Block.Column]) throws(LetterError) {
+        let (before, whole) = (body, width)
+        var cells: [(String, Int)] = []
+        for (column, columnWidth) in zip(columns, widths(of: columns.map(\.share))) {
+            body = ""
+            width = columnWidth
+            for block in column.blocks { try add(block) }
+            if !body.hasSuffix("</w:p>") { body += Self.small }
+            cells.append((body, columnWidth))
+        }
+        body = before + LetterTable.frameless(cells) + Self.small
+        width = whole
+    }
+
+    private mutating func add(_ code: QRCode, side: Double, _ alignment: Block.Alignment) throws(LetterError) {
+        let number = pictures.count + 1
+        pictures.append(("word/media/code\(number).png", try code.picture()))
+        body +=
+            "<w:p><w:pPr><w:jc w:val=\"\(alignment.letter)\"/></w:pPr><w:r>"
+            + LetterParts.drawing(number: number, side: side) + "</w:r></w:p>"
+    }
+
+    private func widths(of shares: [Double]) -> [Int] {
+        let sum = shares.reduce(0, +)
+        return shares.map { Int(Double(width) * $0 / sum) }
+    }
+
+    /// A thin line in the middle of the column, in twips.
+    private func line(length: Double) -> String {
+        let side = max(0, Int((Double(width) - length) / 2))
+        return """
+            <w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:pBdr>\
+            <w:spacing w:line="40" w:lineRule="exact"/><w:ind w:left="\(side)" w:right="\(side)"/></w:pPr></w:p>
+            """
+    }
+
+    /// A paragraph that takes next to no room: between tables, which would grow together, and after the last.
+    static let small = "<w:p><w:pPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+}
+
+extension Block.Alignment {
+    /// The name of the alignment in WordprocessingML.
+    var letter: String {
+        switch self {
+        case .left: "left"
+        case .centre: "center"
+        case .right: "right"
+        case .justified: "both"
+        }
+    }
+}
