@@ -91,6 +91,10 @@ public struct AddressEntry: Hashable, Sendable {
         case intake
         /// An officer's account.
         case officer
+        /// A report as an agency submitted it.
+        case report
+        /// A commendation by an agency.
+        case commendation
         /// What the program carries: style, script, icons, health.
         case asset
     }
