@@ -11,10 +11,12 @@ extension AnnualReport {
             units.count == 1 ? units[0].name : "\(VietnameseNumber.count(units.count)) \(kinds)"
         }
 
+        var agencies: [Agency.ID] { units.map(\.agency) }
+
         /// `08/08 xã, thị trấn`, as many of the group as have it.
-        func share(_ count: Int) -> String {
-            if units.count == 1 { return units[0].name }
-            return "\(AnnualReport.padded(count))/\(AnnualReport.padded(units.count)) \(kinds)"
+        func share(_ count: Int, _ source: ReportSource) -> ReportText {
+            if units.count == 1 { return "\(units[0].name)" }
+            return "\(padded: count, source)/\(AnnualReport.padded(units.count)) \(kinds)"
         }
 
         /// The kinds that occur, in the order of the law.
@@ -55,8 +57,8 @@ extension AnnualReport {
         count == 0 ? "0" : VietnameseNumber.count(count)
     }
 
-    /// The sentence with a capital at its beginning.
-    static func sentence(_ words: String) -> String {
-        words.prefix(1).uppercased() + words.dropFirst()
+    /// The sentences with capitals and full stops.
+    static func paragraph(_ sentences: [ReportText]) -> ReportText {
+        sentences.map { $0.capitalised + "." }.joined(separator: " ")
     }
 }

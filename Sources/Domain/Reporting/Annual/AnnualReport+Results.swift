@@ -1,29 +1,27 @@
 extension AnnualReport {
     /// Paragraph 3 for the reporting agency itself.
-    var ownResults: String {
-        let figures = own.figures
-        let count = VietnameseNumber.count
-        var sentences = [
+    func ownResults(_ writing: AnnualWriting = AnnualWriting()) -> ReportText {
+        let counts = Counts(of: [own])
+        var sentences: [ReportText] = [
             """
-            \(ownReceivers) tiếp nhận \(count(figures.total)) hồ sơ (\(ownSources)). \
-            Đã giải quyết \(count(figures.resolved)) hồ sơ\(ownPunctuality)
+            \(ownReceivers) tiếp nhận \(counts[.total]) hồ sơ (\(ownSources)). \
+            Đã giải quyết \(counts[.resolved]) hồ sơ\(ownPunctuality)
             """
         ]
-        switch figures.open {
-        case 0: sentences.append("không còn hồ sơ đang giải quyết")
-        default:
-            let open = figures[.open]
-            let late = figures[.openLate]
-            let terms =
-                late == 0
+        if own.figures.open == 0 {
+            sentences.append("không còn hồ sơ đang giải quyết")
+        } else {
+            let terms: ReportText =
+                own.figures[.openLate] == 0
                 ? "đều chưa đến hạn trả"
-                : "trong đó chưa đến hạn \(count(open - late)), quá hạn \(count(late))"
-            sentences.append("còn \(count(open)) hồ sơ đang giải quyết, \(terms)")
+                : "trong đó chưa đến hạn \(counts[.openInTerm]), quá hạn \(counts[.openLate])"
+            sentences.append("còn \(counts[.open]) hồ sơ đang giải quyết, \(terms)")
         }
-        sentences += sideSentences(of: [own])
-        if figures[.uncollected] > 0 {
-            let uncollected = count(figures[.uncollected])
-            sentences.append("có \(uncollected) kết quả đã giải quyết xong nhưng công dân, tổ chức chưa đến nhận")
+        sentences += sideSentences(of: [own], writing)
+        if own.figures[.uncollected] > 0 {
+            sentences.append(
+                "có \(counts[.uncollected]) kết quả đã giải quyết xong nhưng công dân, tổ chức chưa đến nhận"
+            )
         }
         return AnnualReport.paragraph(sentences)
     }
@@ -33,91 +31,110 @@ extension AnnualReport {
         return "Bộ phận Tiếp nhận và Trả kết quả" + (isAlone ? "" : " và các phòng chuyên môn")
     }
 
-    private var ownSources: String {
+    private var ownSources: ReportText {
         let figures = own.figures
-        let count = VietnameseNumber.count
-        var places = ["tại Bộ phận \(count(figures[.receivedAtDesk]))"]
-        if figures[.receivedAtOffice] > 0 { places.append("tại phòng chuyên môn \(count(figures[.receivedAtOffice]))") }
-        if figures[.receivedMobile] > 0 { places.append("lưu động \(count(figures[.receivedMobile]))") }
+        let counts = Counts(of: [own])
+        var places: [ReportText] = ["tại Bộ phận \(counts[.receivedAtDesk])"]
+        if figures[.receivedAtOffice] > 0 { places.append("tại phòng chuyên môn \(counts[.receivedAtOffice])") }
+        if figures[.receivedMobile] > 0 { places.append("lưu động \(counts[.receivedMobile])") }
         return """
-            kỳ trước chuyển sang \(count(figures.carriedOver)); tiếp nhận mới \(count(figures.received)), \
-            trong đó trực tuyến \(count(figures[.receivedOnline])); \(places.joined(separator: ", "))
+            kỳ trước chuyển sang \(counts[.carriedOver]); tiếp nhận mới \(counts[.received]), \
+            trong đó trực tuyến \(counts[.receivedOnline]); \(places.joined(separator: ", "))
             """
     }
 
-    private var ownPunctuality: String {
+    private var ownPunctuality: ReportText {
         let figures = own.figures
         guard figures.resolved > 0 else { return "" }
-        let count = VietnameseNumber.count
-        let late =
+        let counts = Counts(of: [own])
+        let late: ReportText =
             figures[.resolvedLate] == 0
             ? "không có hồ sơ trễ hẹn"
             : """
-            trễ hẹn \(count(figures[.resolvedLate])) hồ sơ, chiếm \(figures.rate(.lateOverResolved).text) \
+            trễ hẹn \(counts[.resolvedLate]) hồ sơ, chiếm \(figures.rate(.lateOverResolved).text) \
             số hồ sơ đã giải quyết
             """
         return """
-            ; đúng hẹn \(count(figures.resolvedInTime)) hồ sơ (trước hạn \(count(figures[.resolvedEarly])), \
-            đúng hạn \(count(figures[.resolvedOnTime]))), đạt \(figures.rate(.onTimeOverResolved).text) \
+            ; đúng hẹn \(counts.inTime) hồ sơ (trước hạn \(counts[.resolvedEarly]), \
+            đúng hạn \(counts[.resolvedOnTime])), đạt \(figures.rate(.onTimeOverResolved).text) \
             trên số hồ sơ đã giải quyết (\(figures.rate(.onTimeOverTotal).text) trên tổng số tiếp nhận); \(late)
             """
     }
 
     /// Paragraph 3 for a level below.
-    func results(of group: Group) -> String {
-        let figures = group.figures
-        let count = VietnameseNumber.count
-        var clauses = [
-            "\(group.words) tiếp nhận \(count(figures.total)) hồ sơ, đã giải quyết \(count(figures.resolved)) hồ sơ"
+    func results(of group: Group, _ writing: AnnualWriting = AnnualWriting()) -> ReportText {
+        let counts = Counts(of: group.units)
+        var clauses: [ReportText] = [
+            "\(group.words) tiếp nhận \(counts[.total]) hồ sơ, đã giải quyết \(counts[.resolved]) hồ sơ"
         ]
-        clauses += punctuality(figures)
-        let late = figures.open == 0 ? "" : ", trong đó quá hạn \(count(figures[.openLate]))"
-        clauses.append("đang giải quyết \(count(figures.open))\(late)")
-        return AnnualReport.paragraph([clauses.joined(separator: "; ")] + sideSentences(of: group.units))
+        clauses += punctuality(counts)
+        let late: ReportText = counts.figures.open == 0 ? "" : ", trong đó quá hạn \(counts[.openLate])"
+        clauses.append("đang giải quyết \(counts[.open])\(late)")
+        return AnnualReport.paragraph([clauses.joined(separator: "; ")] + sideSentences(of: group.units, writing))
     }
 
     /// Paragraph 3 for all together.
-    var wholeResults: String {
-        let figures = whole
-        let resolved = "đã giải quyết \(VietnameseNumber.count(figures.resolved)) hồ sơ"
-        return AnnualReport.paragraph([([resolved] + punctuality(figures, short: true)).joined(separator: "; ")])
+    var wholeResults: ReportText {
+        let counts = Counts(of: [own] + below)
+        let resolved: ReportText = "đã giải quyết \(counts[.resolved]) hồ sơ"
+        return AnnualReport.paragraph([([resolved] + punctuality(counts, short: true)).joined(separator: "; ")])
     }
 
-    private func punctuality(_ figures: Figures, short: Bool = false) -> [String] {
+    private func punctuality(_ counts: Counts, short: Bool = false) -> [ReportText] {
+        let figures = counts.figures
         guard figures.resolved > 0 else { return [] }
-        let count = VietnameseNumber.count
-        let onTime = "đúng hẹn \(count(figures.resolvedInTime)), đạt \(figures.rate(.onTimeOverResolved).text)"
+        let onTime: ReportText = "đúng hẹn \(counts.inTime), đạt \(figures.rate(.onTimeOverResolved).text)"
         guard figures[.resolvedLate] > 0 else { return [onTime, "không có hồ sơ trễ hẹn"] }
         let share = figures.rate(.lateOverResolved).text + (short ? "" : " số hồ sơ đã giải quyết")
-        return [onTime, "trễ hẹn \(count(figures[.resolvedLate])), chiếm \(share)"]
+        return [onTime, "trễ hẹn \(counts[.resolvedLate]), chiếm \(share)"]
     }
 
     /// What is said only when there is something to say: withdrawn, late by name, copies, mistakes.
-    private func sideSentences(of units: [Unit]) -> [String] {
-        let figures = Figures.sum(units.map(\.figures))
-        let count = VietnameseNumber.count
-        var sentences: [String] = []
-        if figures.withdrawn > 0 { sentences.append("rút, dừng \(count(figures.withdrawn)) hồ sơ") }
+    private func sideSentences(of units: [Unit], _ writing: AnnualWriting) -> [ReportText] {
+        let counts = Counts(of: units)
+        let figures = counts.figures
+        var sentences: [ReportText] = []
+        if figures.withdrawn > 0 { sentences.append("rút, dừng \(counts[.withdrawn]) hồ sơ") }
         let names = Set(units.map(\.name))
-        let late = self.late.filter { names.contains($0.unit) }
-        if !late.isEmpty {
-            let list = late.map { "\($0.code) – \($0.field) – \($0.unit) – \($0.days) ngày" }
-            sentences.append("hồ sơ trễ hẹn: \(list.joined(separator: "; "))")
-        }
+        let late = self.late.filter { names.contains($0.unit) }.map { AnnualReport.words(for: $0, writing) }
+        if !late.isEmpty { sentences.append("hồ sơ trễ hẹn: \(late.joined(separator: "; "))") }
         if figures[.visits] > 0 {
-            let copies = count(units.reduce(0) { $0 + $1.copies })
+            let copies = VietnameseNumber.count(units.reduce(0) { $0 + $1.copies })
             sentences.append(
-                "ngoài ra chứng thực \(count(figures[.visits])) lượt, \(copies) bản sao (không tính vào số hồ sơ nêu trên)"
+                """
+                ngoài ra chứng thực \(counts[.visits]) lượt, \(copies) bản sao (không tính vào số hồ sơ nêu trên)
+                """
             )
         }
         if figures[.cancelled] > 0 {
-            sentences.append("có \(count(figures[.cancelled])) lượt tiếp nhận nhầm đã hủy, không tính vào số liệu")
+            sentences.append("có \(counts[.cancelled]) lượt tiếp nhận nhầm đã hủy, không tính vào số liệu")
         }
         return sentences
     }
 
-    /// Sentences with capitals and full stops.
-    static func paragraph(_ sentences: [String]) -> String {
-        sentences.map { sentence($0) + "." }.joined(separator: " ")
+    /// `mã – lĩnh vực – đơn vị – số ngày – nguyên nhân – ngày xin lỗi`, the last two by the writer.
+    private static func words(for late: LateDossier, _ writing: AnnualWriting) -> ReportText {
+        let reason: ReportText = writing[.lateness(late.code)].map { " – \(written: $0)" } ?? ""
+        let apology: ReportText = writing[.apology(late.code)].map { " – xin lỗi \(written: $0)" } ?? ""
+        return "\(late.code) – \(late.field) – \(late.unit) – \(String(late.days)) ngày\(reason)\(apology)"
+    }
+}
+
+/// Figures of agencies as numbers that lead to their dossiers.
+private struct Counts {
+    let agencies: [Agency.ID]
+    let figures: Figures
+
+    init(of units: [AnnualReport.Unit]) {
+        agencies = units.map(\.agency)
+        figures = Figures.sum(units.map(\.figures))
+    }
+
+    subscript(measure: Measure) -> ReportText {
+        "\(figures[measure], .dossiers([measure], of: agencies))"
+    }
+
+    var inTime: ReportText {
+        "\(figures.resolvedInTime, .dossiers([.resolvedEarly, .resolvedOnTime], of: agencies))"
     }
 }

@@ -1,13 +1,14 @@
 extension AnnualReport {
     /// Paragraph 1: what hangs on the boards.
-    var postings: String? {
-        var clauses: [String] = []
+    var postings: ReportText? {
+        var clauses: [ReportText] = []
         if own.postedProcedures > 0 {
+            let boards = ReportSource.boards(of: [own.agency])
             clauses.append(
                 """
                 Bộ phận Tiếp nhận và Trả kết quả của \(AgencyTitle(own.name).kind ?? "đơn vị") niêm yết \
-                \(VietnameseNumber.count(own.postedProcedures)) thủ tục thuộc \
-                \(VietnameseNumber.count(own.postedFields)) lĩnh vực trong phạm vi áp dụng
+                \(own.postedProcedures, boards) thủ tục thuộc \(own.postedFields, boards) lĩnh vực \
+                trong phạm vi áp dụng
                 """
             )
         }
@@ -17,87 +18,105 @@ extension AnnualReport {
     }
 
     /// A clause for each number of procedures that boards of the group show, the most frequent first.
-    private func postings(of group: Group) -> [String] {
-        let boards = group.units.filter { $0.postedProcedures > 0 }.map { [$0.postedProcedures, $0.postedFields] }
-        return AnnualReport.frequencies(boards).map { board, count in
-            """
-            \(group.share(count)) niêm yết \(VietnameseNumber.count(board[0])) thủ tục \
-            thuộc \(VietnameseNumber.count(board[1])) lĩnh vực
-            """
+    private func postings(of group: Group) -> [ReportText] {
+        let posted = group.units.filter { $0.postedProcedures > 0 }
+        return AnnualReport.frequencies(posted.map { [$0.postedProcedures, $0.postedFields] }).map { board, count in
+            let those = posted.filter { $0.postedProcedures == board[0] && $0.postedFields == board[1] }
+            let source = ReportSource.boards(of: those.map(\.agency))
+            return """
+                \(group.share(count, source)) niêm yết \(board[0], source) thủ tục \
+                thuộc \(board[1], source) lĩnh vực
+                """
         }
     }
 
-    private var announcementSentences: [String] {
-        guard announcements.decisions > 0 else { return [] }
-        let count = VietnameseNumber.count
-        return [
-            """
-            trong kỳ cập nhật \(count(announcements.decisions)) quyết định công bố (mới \(count(announcements.new)), \
-            sửa đổi \(count(announcements.amended)), bãi bỏ \(count(announcements.repealed)))
-            """
-        ]
+    private var announcementSentences: [ReportText] {
+        var clauses: [ReportText] = []
+        if announcements.decisions > 0 {
+            clauses.append(
+                """
+                trong kỳ cập nhật \(announcements.decisions, .announcements) quyết định công bố \
+                (mới \(announcements.new, .announcements), sửa đổi \(announcements.amended, .announcements), \
+                bãi bỏ \(announcements.repealed, .announcements))
+                """
+            )
+        }
+        if repostings.due > 0 {
+            clauses.append(
+                """
+                niêm yết lại kịp thời \(padded: repostings.timely, .repostings)/\
+                \(padded: repostings.due, .repostings) lượt
+                """
+            )
+        }
+        return clauses.isEmpty ? [] : [clauses.joined(separator: "; ")]
     }
 
     /// Paragraph 2: what of the announced procedures goes through the one-stop desk, for the lowest level.
-    var coverage: String? {
+    var coverage: ReportText? {
         let group = groups.last ?? Group(level: own.level, units: [own])
         let covered = group.units.filter { !$0.coverage.announced.isEmpty }
         guard !covered.isEmpty else { return nil }
         let shares = AnnualReport.frequencies(
             covered.map { [$0.coverage.ready.count, $0.coverage.announced.count] }
         )
-        let clauses = shares.map { share, count in
+        let clauses = shares.map { share, count -> ReportText in
             """
-            \(group.share(count)) đưa \(AnnualReport.padded(share[0]))/\(AnnualReport.padded(share[1])) thủ tục \
+            \(group.share(count, .coverage)) đưa \(padded: share[0], .coverage)/\(padded: share[1], .coverage) thủ tục \
             \(group.levelWords) được tỉnh công bố vào cơ chế một cửa, đạt \(Rate(share[0], of: share[1]).text)
             """
         }
         return AnnualReport.paragraph([(clauses + useClauses(covered)).joined(separator: "; ")])
     }
 
-    private func useClauses(_ units: [Unit]) -> [String] {
+    private func useClauses(_ units: [Unit]) -> [ReportText] {
         let announced = units.reduce(into: Set<Procedure.ID>()) { $0.formUnion($1.coverage.announced) }
         let used = units.reduce(into: Set<Procedure.ID>()) { $0.formUnion($1.coverage.used) }
         let elsewhere = units.reduce(into: Set<Procedure.ID>()) { $0.formUnion($1.coverage.elsewhere) }
-        let count = VietnameseNumber.count
-        var clauses = ["\(count(used.count)) thủ tục có phát sinh hồ sơ"]
+        var clauses: [ReportText] = ["\(used.count, .coverage) thủ tục có phát sinh hồ sơ"]
         if !used.isEmpty {
             let atDesk = used.subtracting(elsewhere).count
-            clauses[0] += """
-                , trong đó \(count(atDesk)) thủ tục được tiếp nhận đầy đủ tại Bộ phận Tiếp nhận và Trả kết quả
-                """
+            clauses[0] =
+                clauses[0] + """
+                    , trong đó \(atDesk, .coverage) thủ tục được tiếp nhận đầy đủ tại Bộ phận Tiếp nhận và Trả kết quả
+                    """
         }
         let unused = announced.subtracting(used).count
-        if unused > 0 { clauses.append("\(count(unused)) thủ tục không phát sinh (Phụ lục)") }
+        if unused > 0 { clauses.append("\(unused, .coverage) thủ tục không phát sinh (Phụ lục)") }
         return clauses
     }
 
-    /// Paragraph 4: forms made out.
-    var forms: String? {
+    /// Paragraph 4: forms made out, apologies.
+    func forms(_ writing: AnnualWriting) -> ReportText? {
         guard tallies.receipts + tallies.supplements + tallies.refusals > 0 else { return nil }
-        let count = VietnameseNumber.count
-        return AnnualReport.paragraph([
+        var sentences: [ReportText] = [
             """
-            đã lập \(count(tallies.receipts)) giấy tiếp nhận hồ sơ và hẹn trả kết quả, \
-            \(count(tallies.supplements)) phiếu yêu cầu bổ sung, \(count(tallies.refusals)) phiếu từ chối
+            đã lập \(tallies.receipts, .counted) giấy tiếp nhận hồ sơ và hẹn trả kết quả, \
+            \(tallies.supplements, .counted) phiếu yêu cầu bổ sung, \(tallies.refusals, .counted) phiếu từ chối
             """
-        ])
+        ]
+        let apologised = late.count { writing[.apology($0.code)] != nil }
+        if apologised > 0 {
+            let whole = AnnualReport.padded(late.count)
+            sentences.append(
+                "\(written: AnnualReport.padded(apologised))/\(whole) hồ sơ trễ hẹn đã được xin lỗi bằng văn bản"
+            )
+        }
+        return AnnualReport.paragraph(sentences)
     }
 
     /// Paragraph 5: staff.
-    var staff: String? {
+    var staff: ReportText? {
         guard tallies.officers > 0 else { return nil }
-        let count = VietnameseNumber.count
         return AnnualReport.paragraph([
-            "\(count(tallies.officers)) công chức, \(count(tallies.qualifiedOfficers)) đạt tiêu chuẩn"
+            "\(tallies.officers, .counted) công chức, \(tallies.qualifiedOfficers, .counted) đạt tiêu chuẩn"
         ])
     }
 
     /// Paragraph 6: commendations.
-    var commendations: String? {
-        let count = VietnameseNumber.count
+    var commendations: ReportText? {
         let recipients = [(tallies.collectives, "tập thể"), (tallies.individuals, "cá nhân")]
-            .filter { $0.0 > 0 }.map { "\(count($0.0)) \($0.1)" }
+            .filter { $0.0 > 0 }.map { count, kind -> ReportText in "\(count, .commendations) \(kind)" }
         guard !recipients.isEmpty else { return nil }
         let decisions =
             tallies.commendingDecisions.isEmpty

@@ -144,6 +144,20 @@ public struct AnnualReport: Sendable {
         }
     }
 
+    /// What was to be posted anew in the period.
+    public struct Repostings: Sendable {
+        /// Postings that fell due.
+        public let due: Int
+        /// Of them, those done in time.
+        public let timely: Int
+
+        /// Postings that fell due and were done in time.
+        public init(due: Int = 0, timely: Int = 0) {
+            self.due = due
+            self.timely = timely
+        }
+    }
+
     /// The year it is named after.
     public let year: Int
     /// The days it covers.
@@ -160,6 +174,8 @@ public struct AnnualReport: Sendable {
     public let late: [LateDossier]
     /// Announcing decisions of the period.
     public let announcements: Announcements
+    /// What was to be posted anew.
+    public let repostings: Repostings
     /// Counts beside the figures.
     public let tallies: Tallies
     /// Names of the procedures of the lowest level without dossiers, for its appendix.
@@ -175,6 +191,7 @@ public struct AnnualReport: Sendable {
         fields: [Field],
         late: [LateDossier],
         announcements: Announcements,
+        repostings: Repostings = Repostings(),
         tallies: Tallies,
         unusedProcedures: [String]
     ) {
@@ -186,6 +203,7 @@ public struct AnnualReport: Sendable {
         self.fields = fields
         self.late = late
         self.announcements = announcements
+        self.repostings = repostings
         self.tallies = tallies
         self.unusedProcedures = unusedProcedures
     }
