@@ -108,7 +108,7 @@ let package = Package(
         ),
         library("Catalogue", pages),
         library("Dossiers", pages + ["Ledger", crypto]),
-        library("Reports", pages),
+        library("Reports", pages + ["Ledger", crypto]),
         library(
             "Demonstration",
             ["Domain", "Persistence", "Reading", "Accounts", "Catalogue", "Dossiers", "Reports"]

@@ -51,7 +51,7 @@ enum AllowedGraph {
     static let products: [String: Set<String>] = [
         "GRDB": ["PersistenceSQLite"],
         "GRDBSQLite": ["PersistenceSQLite"],
-        "Crypto": ["Ledger", "Accounts", "Dossiers", "Web"],
+        "Crypto": ["Ledger", "Accounts", "Dossiers", "Reports", "Web"],
         "CryptoExtras": ["Accounts"],
         "Hummingbird": ["Web", "App", "TestSupport"],
         "HTTPTypes": ["Web", "TestSupport"],
