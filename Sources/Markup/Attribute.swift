@@ -34,28 +34,24 @@ public struct Attribute: Sendable {
         self.value = value.map { .text($0) } ?? .absent
     }
 
-    /// How many bytes it takes, without what is escaped or translated.
-    var size: Int {
-        switch value {
-        case .absent: 0
-        case .text(let text): name.utf8CodeUnitCount + 4 + text.utf8.count
-        case .none, .message: name.utf8CodeUnitCount + 4
-        }
+    /// What it says, if that is text of ours.
+    var message: Message? {
+        if case .message(let message) = value { message } else { nil }
     }
 
-    func write(to page: inout HTML) {
+    func write(to page: inout Writer) {
         if case .absent = value { return }
-        page.append(raw: " ")
-        page.append(raw: name)
+        page.write(raw: " ")
+        page.write(raw: name)
         switch value {
         case .text(let text):
-            page.append(raw: "=\"")
-            page.append(escaped: text)
-            page.append(raw: "\"")
+            page.write(raw: "=\"")
+            page.write(escaped: text)
+            page.write(raw: "\"")
         case .message(let message):
-            page.append(raw: "=\"")
-            page.append(message: message)
-            page.append(raw: "\"")
+            page.write(raw: "=\"")
+            page.write(message)
+            page.write(raw: "\"")
         case .none, .absent: break
         }
     }

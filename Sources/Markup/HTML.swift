@@ -1,116 +1,105 @@
-/// A piece of a page: bytes that are ready, and messages whose language is chosen at the end.
+/// A piece of a page: what stands in it, written out once when the page is rendered.
 ///
 /// One concrete type for every element (STYLE, finding 1). Text is data and is escaped, or a `Message` and is
-/// translated; there is no other way in but `HTML(trusted:)` in this target.
+/// translated; there is no other way in. Nothing is copied when a piece goes into another one.
 public struct HTML: Sendable {
-    private(set) var bytes: [UInt8]
-    /// Messages with the place in `bytes` that each stands at, in order.
-    private(set) var messages: [(place: Int, message: Message)]
+    enum Content: Sendable {
+        case nothing
+        case text(String)
+        case message(Message)
+        case pieces([HTML])
+        case element(Element)
+        indirect case document(HTML)
+    }
+
+    /// An element; one that is never closed has no content.
+    final class Element: Sendable {
+        let name: StaticString
+        let attributes: [Attribute]
+        let content: HTML?
+
+        init(_ name: StaticString, _ attributes: [Attribute], _ content: HTML?) {
+            self.name = name
+            self.attributes = attributes
+            self.content = content
+        }
+    }
+
+    private(set) var content: Content
 
     /// Nothing.
-    public init() {
-        bytes = []
-        messages = []
-    }
+    public init() { content = .nothing }
 
     /// Text of a user or of the database, escaped.
-    public init(_ text: String) {
-        self.init()
-        append(escaped: text)
-    }
+    public init(_ text: String) { content = text.isEmpty ? .nothing : .text(text) }
 
     /// Text of ours, translated when the page is rendered.
-    public init(_ message: Message) {
-        bytes = []
-        messages = [(0, message)]
-    }
-
-    /// Whether there is nothing in it.
-    public var isEmpty: Bool { bytes.isEmpty && messages.isEmpty }
+    public init(_ message: Message) { content = .message(message) }
 
     /// Pieces one after the other.
-    public init(_ pieces: [HTML]) {
-        self.init()
-        bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
-        messages.reserveCapacity(pieces.reduce(0) { $0 + $1.messages.count })
-        for piece in pieces { append(piece) }
-    }
+    public init(_ pieces: [HTML]) { content = pieces.isEmpty ? .nothing : .pieces(pieces) }
 
-    mutating func append(_ other: consuming HTML) {
-        let offset = bytes.count
-        bytes.append(contentsOf: other.bytes)
-        if messages.isEmpty {
-            // Taken over and not copied: at each level of a page most elements hold one thing.
-            swap(&messages, &other.messages)
-            if offset > 0 { for index in messages.indices { messages[index].place += offset } }
-        } else {
-            for (place, message) in other.messages { messages.append((place + offset, message)) }
-        }
-    }
-
-    mutating func append(message: Message) { messages.append((bytes.count, message)) }
-
-    mutating func append(raw literal: StaticString) {
-        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
-
-    mutating func append(escaped text: String) { Escaping.append(text, to: &bytes) }
-
-    /// The page in that language, UTF-8.
-    public func render(in language: Language, _ catalogue: Catalog = .none) -> [UInt8] {
-        var page: [UInt8] = []
-        page.reserveCapacity(bytes.count + messages.count * 48)
-        var done = 0
-        for (place, message) in messages {
-            page.append(contentsOf: bytes[done..<place])
-            done = place
-            message.append(in: language, catalogue, to: &page)
-        }
-        page.append(contentsOf: bytes[done...])
-        return page
-    }
-
-    /// Every message in it, for the test that lists what has no translation.
-    public var allMessages: [Message] { messages.map(\.message) }
-}
-
-extension HTML {
     /// An element with what it holds.
-    public init(element name: StaticString, _ attributes: [Attribute], _ content: consuming HTML) {
-        self.init()
-        let nameSize = name.utf8CodeUnitCount
-        bytes.reserveCapacity(2 * nameSize + 5 + Self.size(of: attributes) + content.bytes.count)
-        open(name, attributes)
-        append(content)
-        append(raw: "</")
-        append(raw: name)
-        append(raw: ">")
+    public init(element name: StaticString, _ attributes: [Attribute], _ content: HTML) {
+        self.content = .element(Element(name, attributes, content))
     }
 
     /// An element that holds nothing and is never closed: `<br>`, `<input>`.
     public init(void name: StaticString, _ attributes: [Attribute]) {
-        self.init()
-        bytes.reserveCapacity(name.utf8CodeUnitCount + 2 + Self.size(of: attributes))
-        open(name, attributes)
-    }
-
-    private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
-        append(raw: "<")
-        append(raw: name)
-        for attribute in attributes { attribute.write(to: &self) }
-        append(raw: ">")
-    }
-
-    /// What they take where nothing is escaped: room made once saves an element from moving as it grows.
-    private static func size(of attributes: [Attribute]) -> Int {
-        attributes.reduce(0) { $0 + $1.size }
+        content = .element(Element(name, attributes, nil))
     }
 
     /// `<!doctype html>` and the page.
     public static func document(_ root: HTML) -> HTML {
         var page = HTML()
-        page.append(raw: "<!doctype html>\n")
-        page.append(root)
+        page.content = .document(root)
         return page
+    }
+
+    /// Whether there is nothing in it.
+    public var isEmpty: Bool {
+        switch content {
+        case .nothing: true
+        case .pieces(let pieces): pieces.allSatisfy(\.isEmpty)
+        case .text, .message, .element, .document: false
+        }
+    }
+
+    mutating func append(_ other: HTML) {
+        switch content {
+        case .nothing: self = other
+        case .pieces(var pieces):
+            // Given up here first, so that the list is held once and grows in its place.
+            content = .nothing
+            pieces.append(other)
+            content = .pieces(pieces)
+        case .text, .message, .element, .document:
+            if case .nothing = other.content { return }
+            var pieces: [HTML] = []
+            // Most blocks are no longer.
+            pieces.reserveCapacity(6)
+            pieces.append(self)
+            pieces.append(other)
+            content = .pieces(pieces)
+        }
+    }
+
+    /// The page in that language, UTF-8.
+    public func render(in language: Language, _ catalogue: Catalog = .none) -> [UInt8] {
+        var writer = Writer(language: language, catalogue: catalogue)
+        writer.write(self)
+        return writer.page
+    }
+
+    /// Every message in it, for the test that lists what has no translation.
+    public var allMessages: [Message] {
+        switch content {
+        case .nothing, .text: []
+        case .message(let message): [message]
+        case .pieces(let pieces): pieces.flatMap(\.allMessages)
+        case .document(let root): root.allMessages
+        case .element(let element):
+            element.attributes.compactMap(\.message) + (element.content?.allMessages ?? [])
+        }
     }
 }
