@@ -10,6 +10,8 @@ public import Domain
 public struct Address<Parts: AddressParts>: Sendable {
     /// What the table of addresses says of it.
     public let entry: AddressEntry
+    /// What stands before, between and behind the parts.
+    private let words: [String]
 
     init(
         _ template: String,
@@ -25,14 +27,21 @@ public struct Address<Parts: AddressParts>: Sendable {
             content: holds,
             takesFiles: takesFiles
         )
+        words = template.split(separator: "/", omittingEmptySubsequences: false).enumerated().reduce(into: [""]) {
+            let (index, segment) = $1
+            if index > 0 { $0[$0.count - 1] += "/" }
+            if segment.hasPrefix(":") { $0.append("") } else { $0[$0.count - 1] += segment }
+        }
     }
 
     /// The path with the parts in their places.
     public func path(_ parts: Parts) -> String {
-        var values = parts.segments[...]
-        return entry.template.split(separator: "/", omittingEmptySubsequences: false).map { segment in
-            segment.hasPrefix(":") ? values.popFirst() ?? "" : String(segment)
-        }.joined(separator: "/")
+        var path = words[0]
+        for (value, word) in zip(parts.segments, words.dropFirst()) {
+            path += value
+            path += word
+        }
+        return path
     }
 
     /// The parts that a request's path holds, in order; nil when one is not of its kind, which is a page not found.

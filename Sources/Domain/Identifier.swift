@@ -1,12 +1,12 @@
 /// The 128-bit identity of an `Entity`, a UUID version 7 made by the program's services.
 ///
 /// The phantom parameter keeps an agency's id from being passed where a dossier's is wanted.
-public struct Identifier<Entity>: Hashable, Sendable, Comparable {
+@frozen public struct Identifier<Entity>: Hashable, Sendable, Comparable {
     /// The bits, most significant first.
     public let bits: UInt128
 
     /// The identity with these bits.
-    public init(bits: UInt128) {
+    @inlinable public init(bits: UInt128) {
         self.bits = bits
     }
 
@@ -28,8 +28,15 @@ public struct Identifier<Entity>: Hashable, Sendable, Comparable {
         (0..<16).map { UInt8(truncatingIfNeeded: bits >> UInt128(120 - 8 * $0)) }
     }
 
+    // Written out and inlinable: every dictionary by id in another module would else ask for metadata each time.
+    /// Ids are equal when their bits are.
+    @inlinable public static func == (left: Self, right: Self) -> Bool { left.bits == right.bits }
+
+    /// The bits.
+    @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(bits) }
+
     /// Ids order as their bits do, which for version 7 is the order of creation.
-    public static func < (left: Self, right: Self) -> Bool {
+    @inlinable public static func < (left: Self, right: Self) -> Bool {
         left.bits < right.bits
     }
 }
@@ -42,7 +49,7 @@ extension Identifier: CustomStringConvertible {
         text.reserveCapacity(36)
         for half in [UInt64(truncatingIfNeeded: bits >> 64), UInt64(truncatingIfNeeded: bits)] {
             for shift in stride(from: 60, through: 0, by: -4) {
-                if [8, 13, 18, 23].contains(text.count) { text.append(0x2D) }
+                if text.count == 8 || text.count == 13 || text.count == 18 || text.count == 23 { text.append(0x2D) }
                 let nibble = UInt8(truncatingIfNeeded: half >> UInt64(shift)) & 15
                 text.append(nibble < 10 ? 0x30 + nibble : 0x57 + nibble)
             }
