@@ -7,6 +7,9 @@ public protocol Connection {
     /// The engine that executes the statements.
     var engine: Engine { get }
 
+    /// What this transaction need not read twice; nil where it is always read again.
+    var memory: ConnectionMemory? { get }
+
     /// Executes one statement and returns all its rows.
     func rows(_ sql: SQL) throws -> [Row]
 
@@ -21,6 +24,9 @@ public protocol Connection {
 }
 
 extension Connection {
+    /// None.
+    public var memory: ConnectionMemory? { nil }
+
     /// The first row, or nil when there is none.
     public func row(_ sql: SQL) throws -> Row? {
         try rows(sql).first

@@ -6,6 +6,9 @@ public protocol Database: Sendable {
     /// The engine that holds the data.
     var engine: Engine { get }
 
+    /// The threads on which a task reads without going over to another; nil where it makes no difference.
+    var executor: (any TaskExecutor)? { get }
+
     /// Runs the body in a read-only snapshot: its queries all see the same data, and it cannot write.
     ///
     /// - Throws: what the body throws, `DatabaseError`, or `CancellationError` when the calling task was
@@ -24,4 +27,9 @@ public protocol Database: Sendable {
 
     /// Waits for what has begun, then closes. Later accesses throw `.unavailable`.
     func close() async throws
+}
+
+extension Database {
+    /// None.
+    public var executor: (any TaskExecutor)? { nil }
 }

@@ -38,20 +38,32 @@ extension Row {
     }
 
     /// The identity in the column.
+    @inlinable
     public func id<Entity>(_ column: String, of entity: Entity.Type) throws(DatabaseError) -> Identifier<Entity> {
-        try required(column, try idIfPresent(column, of: entity))
+        Identifier(bits: try bits(column))
     }
 
     /// The identity in the column, or nil for NULL.
+    @inlinable
     public func idIfPresent<Entity>(
         _ column: String,
         of entity: Entity.Type
     ) throws(DatabaseError) -> Identifier<Entity>? {
+        guard let bits = try bitsIfPresent(column) else { return nil }
+        return Identifier(bits: bits)
+    }
+
+    @usableFromInline
+    func bits(_ column: String) throws(DatabaseError) -> UInt128 {
+        try required(column, try bitsIfPresent(column))
+    }
+
+    @usableFromInline
+    func bitsIfPresent(_ column: String) throws(DatabaseError) -> UInt128? {
         try decode(column) {
             switch $0 {
-            case .id(let bits): Identifier(bits: bits)
-            case .blob(let bytes) where bytes.count == 16:
-                Identifier(bits: bytes.reduce(0) { $0 << 8 | UInt128($1) })
+            case .id(let bits): bits
+            case .blob(let bytes) where bytes.count == 16: bytes.reduce(0) { $0 << 8 | UInt128($1) }
             default: nil
             }
         }

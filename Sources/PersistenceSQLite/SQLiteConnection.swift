@@ -1,18 +1,27 @@
 import GRDB
 import Persistence
 
-/// GRDB's connection for the length of one body. It never leaves GRDB's queue.
+/// A connection for the length of one body. It never leaves its thread.
 final class SQLiteConnection: Persistence.Connection {
-    private let database: GRDB.Database
+    private enum Base {
+        case writer(GRDB.Database)
+        case reader(SQLiteReader)
+    }
+
+    private let base: Base
 
     /// The first error of a statement; it ends the transaction, as on PostgreSQL.
     private var failure: (any Error)?
 
     private var isIterating = false
 
-    init(_ database: GRDB.Database) {
-        self.database = database
-    }
+    // While nothing is written, all statements of a transaction see the same data.
+    let memory: ConnectionMemory? = ConnectionMemory()
+
+    /// GRDB's connection, on GRDB's queue.
+    init(_ database: GRDB.Database) { base = .writer(database) }
+
+    init(_ reader: SQLiteReader) { base = .reader(reader) }
 
     var engine: Engine { .sqlite }
 
@@ -33,6 +42,10 @@ final class SQLiteConnection: Persistence.Connection {
 
     func run(_ sql: Persistence.SQL) throws -> Int {
         try attempt {
+            guard case .writer(let database) = base else {
+                try iterate(sql) { _ in }
+                return 0
+            }
             // SQLite keeps the last count over statements that touch no row, such as CREATE TABLE.
             let before = database.totalChangesCount
             try iterate(sql) { _ in }
@@ -64,7 +77,15 @@ final class SQLiteConnection: Persistence.Connection {
     }
 
     private func iterate(_ sql: Persistence.SQL, _ body: (Persistence.Row) throws -> Void) throws {
-        let (text, values) = sql.rendered(for: .sqlite)
-        try SQLiteStatement(text, database).execute(values, body)
+        switch base {
+        case .writer(let database):
+            let (text, values) = sql.rendered(for: .sqlite)
+            let statement = try SQLiteStatement(text, database)
+            if !statement.isReadOnly { memory?.forget() }
+            try statement.execute(values, body)
+        case .reader(let reader):
+            let (statement, values) = try reader.statement(sql)
+            try statement.execute(values, body)
+        }
     }
 }

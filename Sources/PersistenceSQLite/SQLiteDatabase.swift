@@ -9,12 +9,12 @@ public import Persistence
 public final class SQLiteDatabase: Persistence.Database {
     private let pool: DatabasePool
     private let writer: GroupWriter
-    private let readers: ReaderQueue
+    private let readers: ReaderThreads
 
     /// Opens the file, or makes it; at most `readers` reads run in parallel.
     ///
     /// - Throws: `DatabaseError` when the file cannot be opened or is no database.
-    public convenience init(path: String, readers: Int = 4) throws {
+    public convenience init(path: String, readers: Int = 8) throws {
         try self.init(path: path, readers: readers, limit: GroupLimit())
     }
 
@@ -40,17 +40,23 @@ public final class SQLiteDatabase: Persistence.Database {
             throw Persistence.DatabaseError(error)
         }
         writer = GroupWriter(pool: pool, limit: limit)
-        self.readers = ReaderQueue(pool: pool, limit: readers)
+        self.readers = ReaderThreads(path: path, limit: readers)
     }
 
     /// SQLite.
     public var engine: Engine { .sqlite }
 
+    /// The threads that read.
+    public var executor: (any TaskExecutor)? { readers }
+
     /// Runs the body in a read-only snapshot.
     public func read<T: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> T {
-        try await Job.result(of: body, writes: false) { readers.submit($0) }
+        try await withTaskExecutorPreference(readers) {
+            try Task.checkCancellation()
+            return try readers.read(body)
+        }
     }
 
     /// Runs the body in the writer's next transaction, which it shares with others, in a savepoint of its own.

@@ -5,22 +5,49 @@ import Persistence
 /// SQLITE_TRANSIENT: SQLite copies what is bound.
 private let copied = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-/// A statement of GRDB's cache, bound, stepped and decoded through SQLite itself.
+/// A statement, bound, stepped and decoded through SQLite itself.
 ///
 /// GRDB's own way goes over names of arguments, `Data` and `DatabaseValue` for each value, which took a third of the
 /// time of a short query; nothing of ours observes what GRDB would tell of it.
-struct SQLiteStatement {
-    private let database: GRDB.Database
-    private let statement: Statement
+@safe final class SQLiteStatement {
+    private let handle: OpaquePointer
+    /// The statement of GRDB's cache that it is, else it is our own.
+    private let cached: Statement?
+    /// The names of the columns, and how often SQLite had prepared the statement anew when they were read.
+    private var known: (columns: Persistence.Row.Columns, preparations: CInt)?
 
+    /// A statement of GRDB's cache.
     init(_ text: String, _ database: GRDB.Database) throws {
-        self.database = database
-        statement = try database.cachedStatement(sql: text)
+        let cached = try database.cachedStatement(sql: text)
+        unsafe handle = unsafe cached.sqliteStatement
+        self.cached = cached
     }
+
+    /// A statement of our own, to be kept.
+    init(preparing text: String, _ connection: OpaquePointer) throws {
+        var prepared: OpaquePointer?
+        let code = unsafe sqlite3_prepare_v3(
+            connection,
+            text,
+            -1,
+            CUnsignedInt(SQLITE_PREPARE_PERSISTENT),
+            &prepared,
+            nil
+        )
+        guard code == SQLITE_OK, let handle = unsafe prepared else { throw unsafe Self.failure(code, connection) }
+        unsafe self.handle = unsafe handle
+        cached = nil
+    }
+
+    deinit {
+        if cached == nil { unsafe sqlite3_finalize(handle) }
+    }
+
+    /// Whether it leaves the database as it is.
+    var isReadOnly: Bool { unsafe sqlite3_stmt_readonly(handle) != 0 }
 
     /// Executes it with the values and hands its rows over.
     func execute(_ values: [SQLValue], _ body: (Persistence.Row) throws -> Void) throws {
-        let handle = unsafe statement.sqliteStatement
         // What it returns is only the failure of the last step once more.
         defer { unsafe _ = sqlite3_reset(handle) }
         try bind(values)
@@ -31,22 +58,25 @@ struct SQLiteStatement {
             guard code == SQLITE_ROW else { throw failure(code) }
             let count = unsafe sqlite3_column_count(handle)
             // Read after the first step: a statement prepared anew after a migration may have other columns.
-            let shared = columns ?? names(count)
+            let shared = columns ?? self.columns(count)
             columns = shared
             try body(Persistence.Row(columns: shared, values: (0..<count).map { value($0) }))
         }
     }
 
-    private func names(_ count: CInt) -> Persistence.Row.Columns {
-        Persistence.Row.Columns(
+    private func columns(_ count: CInt) -> Persistence.Row.Columns {
+        let preparations = unsafe sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_REPREPARE, 0)
+        if let known, known.preparations == preparations { return known.columns }
+        let columns = Persistence.Row.Columns(
             (0..<count).map { index in
-                unsafe sqlite3_column_name(statement.sqliteStatement, index).map { unsafe String(cString: $0) } ?? ""
+                unsafe sqlite3_column_name(handle, index).map { unsafe String(cString: $0) } ?? ""
             }
         )
+        known = (columns, preparations)
+        return columns
     }
 
     private func value(_ index: CInt) -> SQLValue {
-        let handle = unsafe statement.sqliteStatement
         switch unsafe sqlite3_column_type(handle, index) {
         case SQLITE_INTEGER: return .integer(unsafe sqlite3_column_int64(handle, index))
         case SQLITE_FLOAT: return .real(unsafe sqlite3_column_double(handle, index))
@@ -65,7 +95,6 @@ struct SQLiteStatement {
     }
 
     private func bind(_ values: [SQLValue]) throws {
-        let handle = unsafe statement.sqliteStatement
         guard values.count == Int(unsafe sqlite3_bind_parameter_count(handle)) else {
             throw GRDB.DatabaseError(resultCode: .SQLITE_MISUSE, message: "wrong number of values")
         }
@@ -105,7 +134,11 @@ struct SQLiteStatement {
     }
 
     private func failure(_ code: CInt) -> GRDB.DatabaseError {
-        let message = unsafe database.sqliteConnection.map { unsafe String(cString: sqlite3_errmsg($0)) }
+        unsafe Self.failure(code, sqlite3_db_handle(handle))
+    }
+
+    private static func failure(_ code: CInt, _ connection: OpaquePointer?) -> GRDB.DatabaseError {
+        let message = unsafe connection.map { unsafe String(cString: sqlite3_errmsg($0)) }
         return GRDB.DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
     }
 }

@@ -14,6 +14,11 @@ public final class Reference: Sendable {
 
     /// The numbers under which the settings stand in this transaction.
     public func revisions(_ connection: any Connection) throws -> Revisions {
+        guard let memory = connection.memory else { return try Self.readRevisions(connection) }
+        return try memory.value(Revisions.self) { try Self.readRevisions(connection) }
+    }
+
+    private static func readRevisions(_ connection: any Connection) throws -> Revisions {
         try Revisions(connection.rows("SELECT name, value FROM revision"))
     }
 

@@ -26,6 +26,7 @@ extension Row {
     }
 
     /// The case that the text in the column names.
+    @inlinable
     public func choice<Choice: RawRepresentable>(
         _ column: String,
         of choice: Choice.Type

@@ -35,6 +35,9 @@ public final class CountingDatabase: Database {
     /// The engine of the database behind it.
     public var engine: Engine { base.engine }
 
+    /// The threads of the database behind it.
+    public var executor: (any TaskExecutor)? { base.executor }
+
     /// Reads, and counts.
     public func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
         counted.withLock { $0.reads += 1 }
@@ -59,6 +62,8 @@ private struct CountingConnection: Connection {
     let database: CountingDatabase
 
     var engine: Engine { base.engine }
+
+    var memory: ConnectionMemory? { base.memory }
 
     func rows(_ sql: SQL) throws -> [Row] {
         database.add()
