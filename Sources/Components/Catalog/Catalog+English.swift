@@ -24,6 +24,9 @@ extension Catalog {
         "Đăng nhập": "Sign in",
         "Đăng xuất": "Sign out",
         "Công việc": "Work",
+        "Mục chính": "Main",
+        "Thủ tục": "Procedures",
+        "Niêm yết": "Notice boards",
         "Một Cửa – tiếp nhận và trả kết quả thủ tục hành chính":
             "Một Cửa – reception and results of administrative procedures",
         "Tra cứu hồ sơ": "Track a dossier",

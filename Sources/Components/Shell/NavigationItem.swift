@@ -2,7 +2,7 @@ public import Addresses
 public import Domain
 public import Markup
 
-/// A place in the navigation of officers.
+/// A place in the navigation.
 public struct NavigationItem: Sendable {
     /// The words.
     public let text: Message
@@ -28,6 +28,13 @@ public struct NavigationItem: Sendable {
         NavigationItem("Nhập bù", Places.backEntry),
         NavigationItem("Cán bộ", Places.officers),
         NavigationItem("Liên hệ", Places.contact),
+    ]
+
+    /// Where visitors go.
+    public static let forVisitors = [
+        NavigationItem("Thủ tục", Places.procedures),
+        NavigationItem("Niêm yết", Places.boards),
+        NavigationItem("Tra cứu", Places.tracking),
     ]
 
     /// Those that the principal may go to.

@@ -68,11 +68,11 @@ extension Shell {
     }
 
     var navigation: HTML {
-        let items = principal.map { NavigationItem.all(for: $0) } ?? []
+        let items = principal.map { NavigationItem.all(for: $0) } ?? NavigationItem.forVisitors
         let current = NavigationItem.current(of: items, at: currentPath)
         return HTML {
             if !items.isEmpty {
-                nav(.classes("navigation"), .ariaLabel("Công việc")) {
+                nav(.classes("navigation"), .ariaLabel(principal == nil ? "Mục chính" : "Công việc")) {
                     ul(.classes("navigation-list")) {
                         for item in items {
                             li {

@@ -82,7 +82,7 @@ public struct Shell: Sendable {
                     a(.classes("skip-link"), .href("#main")) { "Bỏ qua đến nội dung chính" }
                     if isDemonstration { demonstrationRibbon }
                     pageHeader
-                    if form == .officer { navigation }
+                    if form == .officer || principal == nil { navigation }
                     main(
                         .id("main"),
                         .classes("main"),
