@@ -38,12 +38,13 @@ struct LetterBody {
         switch block {
         case .paragraph(let paragraph): add(paragraph)
         case .fields(let fields): add(fields)
-        case .table(let table): body += LetterTable(table, width: width, textSize: textSize).text + Self.small
+        case .table(let table):
+            body += Self.gap(80) + LetterTable(table, width: width, textSize: textSize).text + Self.small
         case .columns(let columns): try add(columns)
         case .code(let code, let side, let alignment): try add(code, side: side, alignment)
         case .rule(let share): body += line(length: Double(width) * share)
         case .space(let height):
-            body += "<w:p><w:pPr><w:spacing w:line=\"\(LetterText.twips(height))\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+            body += Self.gap(LetterText.twips(height))
         }
     }
 
@@ -121,7 +122,11 @@ struct LetterBody {
     }
 
     /// A paragraph that takes next to no room: between tables, which would grow together, and after the last.
-    static let small = "<w:p><w:pPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+    static let small = gap(20)
+
+    private static func gap(_ twips: Int) -> String {
+        "<w:p><w:pPr><w:spacing w:line=\"\(twips)\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+    }
 }
 
 extension Block.Alignment {

@@ -24,7 +24,7 @@ struct LetterTable {
 
     /// Blocks side by side.
     static func frameless(_ cells: [(content: String, width: Int)]) -> String {
-        opening(cells.map(\.width), borders: "", side: 80) + "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+        opening(cells.map(\.width), borders: "", side: 20) + "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
             + cells.map { cell($0.content, width: $0.width) }.joined() + "</w:tr></w:tbl>"
     }
 
