@@ -104,6 +104,16 @@ public struct AddressEntry: Hashable, Sendable {
         case report
         /// A commendation by an agency.
         case commendation
+        /// An announcing decision, or a procedure in it: its keeper's.
+        case decision
+        /// What an agency's board shows, or must show.
+        case posting
+        /// A form of a published procedure.
+        case form
+        /// An agency's offer of a procedure.
+        case offer
+        /// An agency's internal process.
+        case workflow
         /// What the program carries: style, script, icons, health.
         case asset
     }
