@@ -12,6 +12,8 @@ extension Catalog {
         "Lọc": "Filter",
         "Chưa thực hiện được, xin xem lại": "Not done yet, please check",
         "Phím tắt": "Keyboard shortcuts",
+        "Xem bảng số liệu": "Show the figures as a table",
+        " Các số liệu này có trong bảng dưới biểu đồ.": " The table under the chart has these figures.",
         "Chọn": "Select",
         "Chọn tất cả": "Select all",
         "Chọn {0}": "Select {0}",

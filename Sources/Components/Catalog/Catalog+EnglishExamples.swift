@@ -29,10 +29,18 @@ extension Catalog {
         "đang giải quyết": "in progress", "đã trả": "handed out", "đã xong": "done", "thông tin": "information",
         "lưu ý": "warning", "chưa thực hiện được": "failure", "đóng": "closed", "mở": "open",
         "có số lượng": "with counts", "trang đầu": "first page", "trang giữa": "a later page",
+        "cột theo tháng, có đường dẫn": "columns by month, with links", "cột chồng": "stacked columns",
+        "đường tỷ lệ": "a line of rates", "thanh theo lĩnh vực": "bars by field", "Biểu đồ": "Charts",
         "có việc làm tiếp": "with what to do next", "sau 15 giờ": "after 15:00", "hai cột": "two columns",
     ]
 
     private static let exampleWords = [
+        "Hồ sơ theo tháng, năm 2018": "Dossiers by month, 2018",
+        "Hồ sơ đã giải quyết theo tháng": "Dossiers resolved by month",
+        "Tỷ lệ giải quyết đúng hạn": "Resolved on time", "Hồ sơ tiếp nhận theo lĩnh vực": "Dossiers received by field",
+        "Số liệu minh họa.": "Demonstration figures.", "hồ sơ": "dossiers",
+        "% hồ sơ đã giải quyết": "% of those resolved",
+        "Tháng": "Month",
         "Họ và tên": "Full name", "Số căn cước công dân": "Citizen card number",
         "12 chữ số, hoặc quét mã trên thẻ": "12 digits, or scan the code on the card", "Điện thoại": "Telephone",
         "Số điện thoại có 10 chữ số, ví dụ 0912 345 678": "A number has 10 digits, for example 0912 345 678",

@@ -9,7 +9,7 @@ extension Examples {
         ExampleGroup("nhan", "Nhãn trạng thái", tags),
         ExampleGroup("hen", "Ngày hẹn", dueDates),
         ExampleGroup("dien-bien", "Diễn biến", timeline),
-        ExampleGroup("tien-do", "Tiến độ", steps),
+        ExampleGroup("tien-do", "Tiến độ", steps), ExampleGroup("bieu-do", "Biểu đồ", charts),
     ]
 
     private static let columns = [
