@@ -4,7 +4,7 @@ import Markup
 /// The frame of a drawing with an upright axis: room, steps and lines.
 struct ChartAxis {
     static let left = 56.0
-    static let top = 34.0
+    static let top = 46.0
     static let right = 12.0
     static let bottom = 46.0
     static let plot = 220.0
@@ -94,9 +94,8 @@ struct ChartAxis {
                 text(name, x: x(index), y: Self.top + Self.plot + 18)
             }
             svgText(
-                Attribute("x", units(Self.left + slot * Double(chart.categories.count) / 2)),
+                Attribute("x", units(Self.left)),
                 Attribute("y", units(Self.height - 6)),
-                Attribute("text-anchor", "middle"),
                 .classes("chart-axis")
             ) { chart.categoryName }
         }
@@ -123,5 +122,5 @@ struct ChartAxis {
     }
 
     /// Width of a figure in the picture's letters.
-    static func width(of text: String) -> Double { Double(text.count) * 7.4 + 4 }
+    static func width(of text: String) -> Double { Double(text.count) * 7 + 3 }
 }

@@ -16,7 +16,7 @@ struct ColumnDrawing {
             let numbers = chart.series.indices.map { chart.point($0, category).number ?? 0 }
             return chart.shape == .stacked ? numbers.reduce(0, +) : numbers.max() ?? 0
         }
-        axis = ChartAxis(chart: chart, highest: max(1, sums.max() ?? 1), slot: column * Double(columns) + 14)
+        axis = ChartAxis(chart: chart, highest: max(1, sums.max() ?? 1), slot: column * Double(columns) + 10)
     }
 
     var html: HTML {
