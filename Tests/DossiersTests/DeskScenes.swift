@@ -4,6 +4,7 @@ import Ledger
 import Persistence
 import Reading
 import TestSupport
+import Web
 
 /// What the desk does beside the process, to be broken off after each statement.
 enum DeskScenes {

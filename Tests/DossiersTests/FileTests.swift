@@ -6,6 +6,7 @@ import Persistence
 import Reading
 import TestSupport
 import Testing
+import Web
 
 @Suite struct FileTests {
     /// A folder that is gone afterwards, with a store in it.
@@ -97,6 +98,79 @@ import Testing
                 #expect(try store.bytes(of: stored.digest) == [1, 2, 3], "the bytes stay until they are erased")
             }
             try await world.expectSound()
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
+    func `bytes of a form that was given up are swept after a day, and nothing else`(engine: Engine) async throws {
+        try await World.with(engine) { world in
+            try await withStore { store, folder in
+                func age(_ name: String, hours: Double) throws {
+                    let path = folder.appending(path: "\(name.prefix(2))/\(name)").path
+                    let date = Date(timeIntervalSince1970: Double(world.clock.now.milliseconds) / 1000 - hours * 3600)
+                    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+                }
+                func names() throws -> Set<String> {
+                    let parts = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+                    return Set(parts.filter { $0.contains("/") }.map { URL(filePath: $0).lastPathComponent })
+                }
+                let named = try store.keep([1])
+                let removed = try store.keep([2])
+                let (old, young, again) = (try store.keep([3]), try store.keep([4]), try store.keep([5]))
+                try await world.services.database.write { connection in
+                    let dossier = try world.receive(.days, connection)
+                    for stored in [named, removed] {
+                        let file = FileForm(
+                            dossier: dossier.id,
+                            purpose: .other,
+                            name: "a.pdf",
+                            mediaType: "application/pdf",
+                            stored: stored
+                        )
+                        _ = try world.act(.desk).attach(file, connection)
+                    }
+                    let last = try #require(try FileRecordStore.list(of: dossier.id, connection).last)
+                    _ = try world.act(.desk).removeFile(last.file.id, of: dossier.id, because: .unneeded, connection)
+                }
+                for stored in [named, removed, old, again] { try age(stored.digest, hours: 25) }
+                try age(young.digest, hours: 23)
+                // A draft that a crash left, and what an interrupted sweep had set aside.
+                let draft = "\(old.digest.prefix(2))/0123.draft"
+                try Data([0]).write(to: folder.appending(path: draft))
+                let date = Date(timeIntervalSince1970: Double(world.clock.now.milliseconds) / 1000 - 90_000)
+                try FileManager.default.setAttributes(
+                    [.modificationDate: date],
+                    ofItemAtPath: folder.appending(path: draft).path
+                )
+                let place = folder.appending(path: "\(named.digest.prefix(2))/\(named.digest)")
+                try FileManager.default.moveItem(atPath: place.path, toPath: place.path + ".swept")
+                // Kept again by another form: as young as a new one.
+                #expect(try store.keep([5]) == again)
+                let count = try await FileSweep.run(store, at: world.clock.now, world.services.database)
+                #expect(count == 1)
+                #expect(try names() == [named.digest, removed.digest, young.digest, again.digest])
+                #expect(try store.bytes(of: named.digest) == [1], "what was set aside is back")
+                #expect(try await FileSweep.run(store, at: world.clock.now, world.services.database) == 0)
+            }
+        }
+    }
+
+    @Test func `the sweep knows every table that names stored bytes`() async throws {
+        try await World.with(.sqlite) { world in
+            let (tables, view) = try await world.services.database.read { connection in
+                let tables = try connection.rows(
+                    """
+                    SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
+                    WHERE m.type = 'table' AND c.name = 'digest' AND c.type = 'TEXT'
+                    """
+                ).map { try $0.text("name") }
+                let view = try connection.row("SELECT sql FROM sqlite_master WHERE name = 'read_stored_file'")
+                return (Set(tables), try view?.text("sql") ?? "")
+            }
+            // The digest of a submitted report is that of its words.
+            let others: Set = ["submitted_report"]
+            for table in tables.subtracting(others) { #expect(view.contains("FROM \(table)"), "\(table)") }
+            #expect(tables.contains("file"))
         }
     }
 }

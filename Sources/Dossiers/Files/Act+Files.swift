@@ -1,6 +1,7 @@
 public import Domain
 public import Ledger
 public import Persistence
+public import Web
 import Reading
 
 /// A file that belongs to a dossier; its bytes were kept before (`FileStore.keep`).

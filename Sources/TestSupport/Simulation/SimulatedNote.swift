@@ -2,6 +2,7 @@ import Domain
 import Dossiers
 import Persistence
 import Reading
+import Web
 
 /// What somebody does beside the process.
 enum SimulatedNote: Sendable, CaseIterable {

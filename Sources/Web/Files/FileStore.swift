@@ -29,9 +29,10 @@ public enum FileProblem: Error, Hashable {
 /// The bytes of files in a folder, each under its SHA-256: the same bytes lie there once.
 ///
 /// Kept before the transaction that records the file: a crash between the two leaves bytes that nobody refers to, never
-/// a record without bytes. Size and type are checked before, on upload.
+/// a record without bytes; `FileSweep` removes those after a day. Whatever table names bytes stands in the view
+/// `read_stored_file`, or they are swept. Size and type are checked before, on upload.
 public struct FileStore: Sendable {
-    private let folder: String
+    let folder: String
     private let newBits: @Sendable () -> UInt128
 
     /// The store in a folder, which is made when the first file comes; `newBits` names drafts.
@@ -47,7 +48,8 @@ public struct FileStore: Sendable {
         let draft = part + "/" + Identifier<DossierFile>(bits: newBits()).description + ".draft"
         do {
             try FileManager.default.createDirectory(atPath: part, withIntermediateDirectories: true)
-            if (try? self.bytes(of: digest)) == nil {
+            // What is kept again is as young as what is new: the sweep leaves it alone.
+            if !renew(digest) || (try? self.bytes(of: digest)) == nil {
                 try Data(bytes).write(to: URL(filePath: draft), options: .withoutOverwriting)
                 try Self.sync(draft)
                 guard rename(draft, path) == 0 else { throw FileProblem.notWritten }
@@ -70,6 +72,10 @@ public struct FileStore: Sendable {
         return bytes
     }
 
+    /// Says that the bytes are still wanted; false when they are not there.
+    @discardableResult
+    public func renew(_ digest: String) -> Bool { Self.isDigest(digest) && utimes(places(of: digest).path, nil) == 0 }
+
     /// Destroys the bytes for ever; the caller has seen that no file needs them.
     public func erase(_ digest: String) throws(FileProblem) {
         guard Self.isDigest(digest) else { throw .missing }
@@ -81,13 +87,13 @@ public struct FileStore: Sendable {
     /// SHA-256 in hexadecimal.
     static func digest(of bytes: [UInt8]) -> String { Hexadecimal.text(SHA256.hash(data: bytes)) }
 
-    private func places(of digest: String) -> (part: String, path: String) {
+    func places(of digest: String) -> (part: String, path: String) {
         let part = folder + "/" + digest.prefix(2)
         return (part, part + "/" + digest)
     }
 
     /// A digest comes from the database; it still must not lead out of the folder.
-    private static func isDigest(_ text: String) -> Bool {
+    static func isDigest(_ text: String) -> Bool {
         text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 

@@ -1,5 +1,3 @@
-public import Domain
-
 /// That a version of a procedure hangs on an agency's board (niêm yết công khai).
 public struct Posting: Hashable, Sendable {
     /// The posting's identity.
