@@ -5,6 +5,8 @@ public import Persistence
 public enum Setting: String, Sendable, CaseIterable {
     /// Its data are made up: which demonstration made them. Every page says so.
     case demonstration
+    /// Working days in which agencies post anew what a decision changed; without it `Reposting.defaultDays`.
+    case repostingDays = "reposting-days"
 
     /// What it was told; nil when nothing.
     public func value(_ connection: any Connection) throws -> String? {
