@@ -12,6 +12,8 @@ extension Catalog {
         "Đã nhập sai quá nhiều lần. Hãy thử lại sau {0}.": "Too many wrong attempts. Try again after {0}.",
         "Đã nhập sai quá nhiều lần. Hãy thử lại sau {0} ngày {1}.":
             "Too many wrong attempts. Try again after {0} on {1}.",
+        "Mật khẩu ban đầu đã quá {0} ngày nên hết hạn. Hãy báo người quản trị của cơ quan để được cấp mật khẩu mới.":
+            "The initial password is more than {0} days old and has expired. Ask your agency's operator for a new one.",
         "Tài khoản": "Account",
         "Đã đổi mật khẩu. Mọi phiên đăng nhập khác đã kết thúc.":
             "The password was changed. You were signed out everywhere else.",

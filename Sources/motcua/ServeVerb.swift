@@ -28,6 +28,9 @@ struct ServeVerb: AsyncParsableCommand {
     @Option(help: "Địa chỉ người dân mở, như https://motcua.vinhthuan.gov.vn; in trong mã QR của giấy hẹn.")
     var publicAddress: String?
 
+    @Option(help: "Số ngày mật khẩu ban đầu do người quản trị cấp còn dùng được; mặc định 7.")
+    var initialPasswordDays: Int?
+
     @Flag(help: "Ghi trên mọi trang rằng dữ liệu là minh họa.")
     var demonstration = false
 
@@ -45,6 +48,7 @@ struct ServeVerb: AsyncParsableCommand {
             hasSecureCookies: secureCookies,
             trustsProxy: trustProxy,
             publicAddress: publicAddress,
+            initialPasswordDays: initialPasswordDays,
             isDemonstration: demonstration,
             clock: clock,
             environment: ProcessInfo.processInfo.environment

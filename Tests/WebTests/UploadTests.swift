@@ -22,7 +22,7 @@ import Web
             configuration: WebConfiguration(filesFolder: "/nonexistent", fileLimit: 2 << 20, uploadLimit: 4 << 20),
             register: { routes in
                 try routes.get(Places.worklist) { $0.page("Hồ sơ") { "thấy" } }
-                try routes.post(Places.batch) { request in
+                try routes.post(Places.intake) { request in
                     var reader = FormReader(request.form)
                     let files = reader.files("tep", required: "Chọn tệp")
                     return request.page("Tệp", hasErrors: !reader.errors.isEmpty) {
@@ -40,7 +40,7 @@ import Web
     private static func upload(_ files: [UploadedFile], named name: String = "") async throws -> BrowserPage {
         try await World.with(.sqlite) { world in
             var browser = try await site(world).browser(as: .desk)
-            return try await browser.post(Places.batch(), ["ten": name], files: files.map { ("tep", $0) })
+            return try await browser.post(Places.intake(), ["ten": name], files: files.map { ("tep", $0) })
         }
     }
 
@@ -87,12 +87,29 @@ import Web
     @Test func `more than a file or a request may have is refused in words`() async throws {
         let file = UploadedFile(name: "a.pdf", bytes: Self.pdf + [UInt8](repeating: 0, count: 2 << 20))
         let one = try await Self.upload([file])
-        #expect(one.status == 413)
-        #expect(one.text.contains("tối đa 2 MB"))
+        #expect(one.status == 422, "beside the field, with the rest of the form kept")
+        #expect(one.text.contains("“a.pdf”: Tệp quá lớn, tối đa 2 MB. Hãy quét lại"))
         let smaller = UploadedFile(name: "a.pdf", bytes: [UInt8](repeating: 0, count: 3 << 19))
         let many = try await Self.upload([smaller, smaller, smaller])
         #expect(many.status == 413)
         #expect(many.text.contains("tối đa 4 MB"))
+    }
+
+    @Test func `an address that takes no files takes no more than any form`() async throws {
+        try await World.with(.sqlite) { world in
+            let site = try TestSite(world) { routes in
+                try routes.get(Places.worklist) { $0.page("Hồ sơ") { "thấy" } }
+                try routes.post(Places.batch) { $0.page("Xong") { "đã làm" } }
+            }
+            var browser = try await site.browser(as: .desk)
+            func send(_ bytes: Int) async throws -> BrowserPage {
+                let file = UploadedFile(name: "a.pdf", bytes: [UInt8](repeating: 0, count: bytes))
+                return try await browser.post(Places.batch(), files: [("tep", file)])
+            }
+            #expect(try await send(900_000).status == 200)
+            let large = try await send(1 << 20)
+            #expect(large.status == 413 && large.text.contains("tối đa 1 MB"))
+        }
     }
 
     @Test func `five hundred parts are enough`() async throws {
@@ -112,7 +129,7 @@ import Web
                 ("application/x-www-form-urlencoded", "a=%FF"), ("application/x-www-form-urlencoded", "a=%4"),
             ]
             for (type, body) in bodies {
-                let page = try await browser.post(Places.batch(), contentType: type, body: Array(body.utf8))
+                let page = try await browser.post(Places.intake(), contentType: type, body: Array(body.utf8))
                 #expect(page.status == 400, "\(type): \(body)")
             }
         }
@@ -143,7 +160,7 @@ import Web
             @Sendable func send(_ others: Int) async throws -> [Int] {
                 let inner = Mutex<[Int]>([])
                 var sender = browser
-                let page = try await sender.post(Places.batch(), contentType: "multipart/form-data; boundary=x") {
+                let page = try await sender.post(Places.intake(), contentType: "multipart/form-data; boundary=x") {
                     guard others > 0 else { return }
                     let statuses = try await send(others - 1)
                     inner.withLock { $0 = statuses }

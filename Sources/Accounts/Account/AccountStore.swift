@@ -9,7 +9,8 @@ public enum AccountStore {
         let officer: Officer.ID
         let userName: String
         let password: PasswordHash
-        let mustChange: Bool
+        /// When an operator gave the password, if it was not changed since.
+        let initialSince: Instant?
         /// Whether it is not disabled and the officer is in force.
         let isUsable: Bool
     }
@@ -134,7 +135,7 @@ public enum AccountStore {
                         parallelism: try row.integer("parallelism")
                     )
                 ),
-                mustChange: try row.instantIfPresent("must_change_since") != nil,
+                initialSince: try row.instantIfPresent("must_change_since"),
                 isUsable: try row.instantIfPresent("disabled_at") == nil && row.bool("in_force")
             )
         }

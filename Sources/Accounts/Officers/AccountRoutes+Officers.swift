@@ -67,7 +67,13 @@ extension AccountRoutes {
         _ userName: String,
         _ password: String
     ) -> Reply {
-        let page = InitialPasswordPage(officer: officer, name: name, userName: userName, password: password)
+        let page = InitialPasswordPage(
+            officer: officer,
+            name: name,
+            userName: userName,
+            password: password,
+            days: request.web.configuration.initialPasswordDays
+        )
         return request.page("Mật khẩu ban đầu") { page.content }
     }
 

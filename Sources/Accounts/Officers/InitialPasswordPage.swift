@@ -9,12 +9,16 @@ struct InitialPasswordPage {
     let name: String
     let userName: String
     let password: String
+    /// Days in which it must be used.
+    let days: Int
 
     var content: HTML {
         HTML {
             pageHeading("Mật khẩu ban đầu")
             notification(kind: .success) {
-                p { "Hãy ghi lại và trao tận tay. Mật khẩu chỉ hiện một lần này, và phải đổi khi đăng nhập lần đầu." }
+                p {
+                    "Hãy ghi lại và trao tận tay. Mật khẩu chỉ hiện một lần này, dùng được trong \(days) ngày và phải đổi khi đăng nhập lần đầu."
+                }
             }
             summaryList([
                 SummaryItem("Cán bộ", text: name),

@@ -14,14 +14,22 @@ extension AccountRoutes {
             return signInPage(request, nil, status: 200)
         }
         try routes.post(Places.signIn) { request in
-            let outcome = try await SignIn(request.services, hasher).attempt(
+            let signIn = SignIn(
+                request.services,
+                hasher,
+                initialPasswordDays: request.web.configuration.initialPasswordDays
+            )
+            let outcome = try await signIn.attempt(
                 request.form[SignInField.userName],
                 password: request.form[SignInField.password],
-                from: request.remoteAddress
+                from: request.remoteAddress,
+                with: request.deviceToken
             )
             switch outcome {
             case .refused:
                 return signInPage(request, "Tên đăng nhập hoặc mật khẩu không đúng", status: 422)
+            case .expired(let days):
+                return signInPage(request, SignInPage.expired(after: days), status: 422)
             case .wait(let until):
                 return signInPage(request, SignInPage.wait(until: until, from: request.now), status: 429)
             case .signedIn(let officer, let mustChange):
@@ -47,11 +55,13 @@ extension AccountRoutes {
         let token = request.newSessionToken()
         let lifetime = request.web.configuration.lifetime
         let (now, former) = (request.now, request.sessionToken)
+        let device = request.deviceToken ?? request.newSessionToken()
         try await request.services.database.write { connection in
             if let former { try Sessions.revoke(former, connection) }
             try Sessions.open(token, for: officer, lifetime: lifetime, now: now, connection)
+            try KnownDevices.remember(device, of: officer, at: now, connection)
         }
-        return .seeOther(path).signedIn(with: token)
+        return .seeOther(path).signedIn(with: token).onDevice(device)
     }
 
     private func signInPage(_ request: WebRequest, _ objection: Message?, status: Int) -> Reply {

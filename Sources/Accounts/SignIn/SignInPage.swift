@@ -44,6 +44,11 @@ struct SignInPage {
         }
     }
 
+    /// The sentence for a password of an operator's that was not used in time.
+    static func expired(after days: Int) -> Message {
+        "Mật khẩu ban đầu đã quá \(days) ngày nên hết hạn. Hãy báo người quản trị của cơ quan để được cấp mật khẩu mới."
+    }
+
     /// The sentence for a wait.
     static func wait(until: Instant, from now: Instant) -> Message {
         // The clock shows whole minutes: the next one is surely after the wait.

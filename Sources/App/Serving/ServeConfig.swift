@@ -18,6 +18,8 @@ public struct ServeConfig: Equatable, Sendable {
     /// How citizens reach it, `https://motcua.vinhthuan.gov.vn`: what the QR of receipts leads to; nil takes the
     /// address that the officer's browser uses.
     public let publicAddress: String?
+    /// Days in which a password that an operator gave must be used.
+    public let initialPasswordDays: Int
     /// Whether every page says that its data are a demonstration's.
     public let isDemonstration: Bool
     /// The moment at which a demonstration's clock starts; nil is the machine's time.
@@ -34,6 +36,7 @@ public struct ServeConfig: Equatable, Sendable {
         hasSecureCookies: Bool = false,
         trustsProxy: Bool = false,
         publicAddress: String? = nil,
+        initialPasswordDays: Int? = nil,
         isDemonstration: Bool = false,
         clock: String? = nil,
         environment: [String: String]
@@ -66,6 +69,11 @@ public struct ServeConfig: Equatable, Sendable {
         self.hasSecureCookies = hasSecureCookies || environment["MOTCUA_SECURE_COOKIES"] == "1"
         self.trustsProxy = trustsProxy || environment["MOTCUA_TRUST_PROXY"] == "1"
         self.publicAddress = try Self.address(publicAddress ?? environment["MOTCUA_PUBLIC_ADDRESS"])
+        let days = initialPasswordDays.map(String.init) ?? environment["MOTCUA_INITIAL_PASSWORD_DAYS"] ?? "7"
+        guard let number = Int(days), (1...365).contains(number) else {
+            throw Failure(.usage, "--initial-password-days phải từ 1 đến 365")
+        }
+        self.initialPasswordDays = number
         self.isDemonstration = isDemonstration || environment["MOTCUA_DEMONSTRATION"] == "1"
     }
 

@@ -13,6 +13,7 @@ public struct Reply: Sendable {
 
     enum Cookie: Sendable {
         case session(SessionToken)
+        case device(SessionToken)
         case noSession
         case language(Language)
     }
@@ -102,6 +103,9 @@ public struct Reply: Sendable {
 
     /// From now on the browser shows the session's token; the session was opened in the database.
     public func signedIn(with token: SessionToken) -> Reply { with { $0.cookies.append(.session(token)) } }
+
+    /// From now on the browser is known as one in which the officer signed in.
+    public func onDevice(_ token: SessionToken) -> Reply { with { $0.cookies.append(.device(token)) } }
 
     /// The browser forgets the session's token.
     public func signedOut() -> Reply { with { $0.cookies.append(.noSession) } }

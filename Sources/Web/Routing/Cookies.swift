@@ -6,6 +6,7 @@ import Markup
 enum Cookies {
     private static let session = "motcua"
     private static let form = "motcua-form"
+    private static let device = "motcua-device"
     private static let language = "motcua-lang"
 
     static func sessionToken(of request: Request, _ configuration: WebConfiguration) -> SessionToken? {
@@ -14,6 +15,10 @@ enum Cookies {
 
     static func formToken(of request: Request, _ configuration: WebConfiguration) -> SessionToken? {
         value(name(form, configuration), of: request).flatMap { SessionToken(String($0)) }
+    }
+
+    static func deviceToken(of request: Request, _ configuration: WebConfiguration) -> SessionToken? {
+        value(name(device, configuration), of: request).flatMap { SessionToken(String($0)) }
     }
 
     static func language(of request: Request) -> Language {
@@ -26,6 +31,8 @@ enum Cookies {
         case .session(let token):
             line(name(session, configuration), token.text, minutes: configuration.lifetime.absolute, configuration)
         case .noSession: line(name(session, configuration), "", minutes: 0, configuration)
+        case .device(let token):
+            line(name(device, configuration), token.text, minutes: KnownDevices.days * 24 * 60, configuration)
         case .language(let language):
             line(Self.language, language.rawValue, minutes: 365 * 24 * 60, configuration)
         }

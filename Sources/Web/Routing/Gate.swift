@@ -117,7 +117,8 @@ extension WebServices {
             query: Fields(FormBody.pairs(query.utf8) ?? []),
             form: form,
             remoteAddress: remoteAddress(request, context),
-            sessionToken: visitor.signedIn == nil ? nil : visitor.token
+            sessionToken: visitor.signedIn == nil ? nil : visitor.token,
+            deviceToken: Cookies.deviceToken(of: request, configuration)
         )
     }
 

@@ -28,6 +28,8 @@ public struct WebRequest: Sendable {
     public let remoteAddress: String
     /// The token of the session that is open, if one is.
     public let sessionToken: SessionToken?
+    /// The token by which the browser is known from an earlier sign-in; nil where nobody signed in before.
+    public let deviceToken: SessionToken?
 
     /// The program's dependencies.
     public var services: Services { web.services }

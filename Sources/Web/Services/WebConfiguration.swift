@@ -13,6 +13,8 @@ public struct WebConfiguration: Sendable {
     public var publicAddress: String?
     /// How long sessions live.
     public var lifetime: Sessions.Lifetime
+    /// Days in which a password that an operator gave must be used.
+    public var initialPasswordDays: Int
     /// Bytes that one file may have.
     public var fileLimit: Int
     /// Bytes that a request with files may have.
@@ -20,7 +22,7 @@ public struct WebConfiguration: Sendable {
     /// Bytes that any other form may have.
     public var formLimit: Int
 
-    /// The usual limits: 20 MB a file, 60 MB a request, 1 MB a form.
+    /// The usual limits: 20 MB a file, 60 MB a request, 1 MB a form; seven days for an initial password.
     public init(
         filesFolder: String,
         hasSecureCookies: Bool = false,
@@ -28,6 +30,7 @@ public struct WebConfiguration: Sendable {
         trustsProxy: Bool = false,
         publicAddress: String? = nil,
         lifetime: Sessions.Lifetime = Sessions.Lifetime(),
+        initialPasswordDays: Int = 7,
         fileLimit: Int = 20 << 20,
         uploadLimit: Int = 60 << 20,
         formLimit: Int = 1 << 20
@@ -38,6 +41,7 @@ public struct WebConfiguration: Sendable {
         self.trustsProxy = trustsProxy
         self.publicAddress = publicAddress
         self.lifetime = lifetime
+        self.initialPasswordDays = initialPasswordDays
         self.fileLimit = fileLimit
         self.uploadLimit = uploadLimit
         self.formLimit = formLimit
