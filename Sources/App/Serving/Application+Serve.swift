@@ -45,7 +45,8 @@ extension Application {
                 hasSecureCookies: config.hasSecureCookies,
                 isDemonstration: config.isDemonstration || demonstration != nil,
                 trustsProxy: config.trustsProxy,
-                publicAddress: config.publicAddress
+                publicAddress: config.publicAddress,
+                initialPasswordDays: config.initialPasswordDays
             )
         )
         let server = Hummingbird.Application(
@@ -72,13 +73,26 @@ extension Application {
             logger: logger
         )
         var group = ServiceGroupConfiguration(
-            services: [server],
+            services: [
+                .init(service: server),
+                .init(
+                    service: Sweeping(
+                        services: services,
+                        store: FileStore(folder: config.filesFolder, newBits: services.newBits),
+                        logger: logger
+                    ),
+                    successTerminationBehavior: .ignore
+                ),
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger
         )
         group.maximumGracefulShutdownDuration = .seconds(Self.patience)
         do {
-            try await ServiceGroup(configuration: group).run()
+            // A request is answered where it reads: without a change of thread for each look at the database.
+            try await withTaskExecutorPreference(services.database.executor) {
+                try await ServiceGroup(configuration: group).run()
+            }
         } catch {
             // Such as “Address already in use”: words of the system, without data.
             throw Failure(.unavailable, "không mở được \(config.host):\(config.port) (\(error))")

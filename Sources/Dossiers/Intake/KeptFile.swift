@@ -18,7 +18,10 @@ struct KeptFile: Hashable, Sendable {
     /// Reads what the form carries; nil when the bytes are not in the store, or are no file that dossiers take.
     init?(_ text: String, in files: FileStore) {
         let parts = text.split(separator: "|", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let bytes = try? files.bytes(of: parts[0]), let content = FileContent(of: bytes) else {
+        // It is still wanted: a sweep that runs now leaves it.
+        guard parts.count == 2, files.renew(parts[0]), let bytes = try? files.bytes(of: parts[0]),
+            let content = FileContent(of: bytes)
+        else {
             return nil
         }
         self.init(StoredFile(digest: parts[0], size: bytes.count), content, name: parts[1])
