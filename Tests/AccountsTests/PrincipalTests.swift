@@ -83,6 +83,22 @@ struct PrincipalTests {
     }
 
     @Test(arguments: TestEngine.available)
+    func `who only runs the system sees no dossier, and what other posts show is not taken away`(
+        engine: Engine
+    ) async throws {
+        try await with(engine) { database in
+            let (system, day) = (Post(office: Self.desk.office, role: .operator), Self.start.advanced(by: 30))
+            try await database.write { connection in
+                try OfficerStore.appoint(Self.officer, to: system, from: Self.start, connection)
+                _ = try OfficerStore.relieve(Self.officer, of: Self.desk, until: day, connection)
+            }
+            #expect(try await principal(on: Self.start, database)?.sees == [Self.district])
+            let alone = try #require(try await principal(on: day, database))
+            #expect(alone.posts == [system] && alone.sees.isEmpty)
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func `an officer sees the own agency, and who follows reform work those below it too`(
         engine: Engine
     ) async throws {

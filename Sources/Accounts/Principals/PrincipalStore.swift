@@ -6,7 +6,8 @@ public import Reading
 public enum PrincipalStore {
     /// The officer as principal; nil when the officer is not in force on the day.
     ///
-    /// Everybody with a post sees the own agency's dossiers; who follows the reform work sees those of the agencies below too.
+    /// Everybody with a post sees the own agency's dossiers, but who only runs the system; who follows the reform work
+    /// sees those of the agencies below too.
     public static func principal(
         officer: Officer.ID,
         on day: Day,
@@ -33,7 +34,8 @@ public enum PrincipalStore {
         return try principal(officer, of: agency, posts, on: day, reference, connection)
     }
 
-    /// Who follows the reform work sees the dossiers of the agencies below too; who holds no post sees none.
+    /// Who follows the reform work sees the dossiers of the agencies below too; who holds no post, or only runs the
+    /// system, sees none.
     static func principal(
         _ officer: Officer.ID,
         of agency: Agency.ID,
@@ -44,7 +46,7 @@ public enum PrincipalStore {
     ) throws -> Principal {
         let watches = posts.contains { $0.role == .reform }
         let below = watches ? try reference.subordinates(of: agency, on: day, connection) : []
-        let sees = posts.isEmpty ? [] : [agency] + below
+        let sees = posts.allSatisfy { $0.role == .operator } ? [] : [agency] + below
         return Principal(officer: officer, agency: agency, posts: posts, sees: sees)
     }
 }

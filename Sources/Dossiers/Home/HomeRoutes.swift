@@ -25,6 +25,8 @@ enum HomeRoutes {
         let roles = Set(principal.posts.map(\.role))
         if roles == [.reception] { return Places.intake() }
         if roles == [.operator] { return Places.officers() }
+        // Who holds no post any more has nothing but the own account.
+        if roles.isEmpty { return Places.account() }
         return Places.worklist()
     }
 }
