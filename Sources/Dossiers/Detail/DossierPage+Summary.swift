@@ -93,7 +93,7 @@ extension DossierPage {
         var items: [SummaryItem] = []
         if let result = detail.result {
             items += [
-                SummaryItem("Số, ngày", text: "\(result.number.map(String.init) ?? "–"), \(result.day.vietnamese)"),
+                SummaryItem("Số, ngày", text: "\(result.number.map(PaperWords.two) ?? "–"), \(result.day.vietnamese)"),
                 SummaryItem("Người ký", text: result.signer),
                 SummaryItem("Quyền ký", HTML(DetailWords.authority(result.authority))),
                 SummaryItem("Ký lúc", text: DetailWords.moment(result.at)),

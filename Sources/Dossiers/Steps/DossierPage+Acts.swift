@@ -32,14 +32,16 @@ extension DossierPage {
         return HTML {
             standing
             if main == .assign || refusal?.act == .assign { assignment(kind: .primary) }
-            if possible.contains(where: { $0 != .assign }) {
-                form(detail[main ?? .give], action: Places.step(dossier.code)) {
-                    buttonGroup {
-                        for name in possible where name != .assign {
-                            button(name, kind: name == main ? .primary : .secondary)
-                        }
-                    }
+            let buttons = buttonGroup {
+                for name in possible where name != .assign {
+                    button(name, kind: name == main ? .primary : .secondary)
                 }
+            }
+            // Links to pages of their own need no form around them.
+            if possible.contains(where: { Self.simple.contains($0) }) {
+                form(detail[main ?? .give], action: Places.step(dossier.code)) { buttons }
+            } else if possible.contains(where: { $0 != .assign }) {
+                buttons
             }
             if main != .assign, refusal?.act != .assign, detail[.assign].isPossible {
                 disclosure("Phân công lại") { assignment(kind: .secondary) }
