@@ -157,3 +157,45 @@ def assert_sound(page):
     width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert width <= 0, f"{page.url} is {width} px wider than the window"
     assert not page.complaints, page.complaints
+
+
+def assert_structured(page):
+    """What a page owes its readers, seen without script in the page: axe is a script itself and cannot run there."""
+    faults = page.evaluate(
+        """() => {
+            const faults = [];
+            const all = selector => [...document.querySelectorAll(selector)];
+            if (!document.documentElement.lang) faults.push("no language");
+            if (!document.title) faults.push("no title");
+            if (all("h1").length !== 1) faults.push(`${all("h1").length} h1`);
+            for (const mark of ["header", "main", "footer"]) {
+                if (all(mark).length !== 1) faults.push(`${all(mark).length} ${mark}`);
+            }
+            let level = 0;
+            for (const heading of all("h1, h2, h3, h4")) {
+                const next = Number(heading.tagName[1]);
+                if (next > level + 1) faults.push(`${heading.outerHTML.slice(0, 80)} after h${level}`);
+                level = next;
+            }
+            const named = element => element.labels?.length || element.getAttribute("aria-label")
+                || element.getAttribute("aria-labelledby") || element.textContent.trim();
+            for (const control of all("input:not([type=hidden]), select, textarea, button")) {
+                if (!named(control)) faults.push(`no label: ${control.outerHTML.slice(0, 120)}`);
+            }
+            for (const link of all("a[href]")) if (!named(link)) faults.push(`no text: ${link.outerHTML.slice(0, 80)}`);
+            for (const image of all("img:not([alt])")) faults.push(image.outerHTML.slice(0, 80));
+            for (const table of all("table")) {
+                if (!table.caption) faults.push(`no caption: ${table.outerHTML.slice(0, 80)}`);
+            }
+            const ids = all("[id]").map(element => element.id);
+            for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`twice: #${id}`);
+            for (const form of all("form")) {
+                if (form.method === "post" && !form.querySelector("[name=csrf]")) faults.push("a form without csrf");
+                if (!form.querySelector("button, [type=submit]")) faults.push(`nothing sends ${form.action}`);
+            }
+            const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+            if (wide > 0) faults.push(`${wide} px wider than the window`);
+            return faults;
+        }"""
+    )
+    assert not faults, f"{page.url}: {faults}"
