@@ -4,17 +4,17 @@ public import Domain
 
 extension Places {
     /// The dossier.
-    public static let dossier = Address<One<DossierCode>>("/ho-so/:code", .signedIn, holds: .dossier)
+    public static let dossier = Address<One<DossierCode>>("/ho-so/:code", dossierWork, holds: .dossier)
     /// One of its papers as PDF: `giay-hen`, `phieu-kiem-soat`.
     public static let dossierPaper = Address<Two<DossierCode, Slug>>(
         "/ho-so/:code/giay/:paper",
-        .signedIn,
+        dossierWork,
         holds: .dossier
     )
     /// Its files; POST attaches one.
     public static let dossierFiles = Address<One<DossierCode>>(
         "/ho-so/:code/tep",
-        .signedIn,
+        dossierWork,
         [.post],
         holds: .dossier,
         takesFiles: true
@@ -22,13 +22,18 @@ extension Places {
     /// A file.
     public static let dossierFile = Address<Two<DossierCode, Identifier<DossierFile>>>(
         "/ho-so/:code/tep/:file",
-        .signedIn,
+        dossierWork,
         holds: .dossier
     )
     /// Comments between offices.
-    public static let comments = Address<One<DossierCode>>("/ho-so/:code/trao-doi", .signedIn, [.post], holds: .dossier)
+    public static let comments = Address<One<DossierCode>>(
+        "/ho-so/:code/trao-doi",
+        dossierWork,
+        [.post],
+        holds: .dossier
+    )
     /// The next step of the process: give, take over, assign, submit, approve, number, receive the result.
-    public static let step = Address<One<DossierCode>>("/ho-so/:code/buoc", .signedIn, [.post], holds: .dossier)
+    public static let step = Address<One<DossierCode>>("/ho-so/:code/buoc", dossierWork, [.post], holds: .dossier)
     /// The signed result: authority, date, file.
     public static let signature = Address<One<DossierCode>>(
         "/ho-so/:code/ky",
@@ -88,15 +93,15 @@ extension Places {
 
 extension Places {
     /// My work, most urgent first; filters are the query.
-    public static let worklist = Address<NoParts>("/ho-so", .signedIn, holds: .dossiers)
+    public static let worklist = Address<NoParts>("/ho-so", dossierWork, holds: .dossiers)
     /// An act on the ticked dossiers of a list.
-    public static let batch = Address<NoParts>("/ho-so/hang-loat", .signedIn, [.post], holds: .dossiers)
+    public static let batch = Address<NoParts>("/ho-so/hang-loat", dossierWork, [.post], holds: .dossiers)
     /// Search: sent, since names and numbers are personal.
-    public static let search = Address<NoParts>("/tim", .signedIn, [.get, .post], holds: .dossiers)
+    public static let search = Address<NoParts>("/tim", dossierWork, [.get, .post], holds: .dossiers)
     /// What was handed over today, to sign on paper.
-    public static let handoverList = Address<NoParts>("/ban-giao", .signedIn, holds: .dossiers)
+    public static let handoverList = Address<NoParts>("/ban-giao", dossierWork, holds: .dossiers)
     /// The same as PDF.
-    public static let handoverListPaper = Address<NoParts>("/ban-giao/in", .signedIn, holds: .dossiers)
+    public static let handoverListPaper = Address<NoParts>("/ban-giao/in", dossierWork, holds: .dossiers)
     /// Late and due by office and officer, tomorrow's risks.
     public static let leader = Address<NoParts>("/lanh-dao", leaders, holds: .dossiers)
     /// The same on one sheet.

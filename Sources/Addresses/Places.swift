@@ -8,6 +8,8 @@ public enum Places {
         + ofFigures + ofReports
 
     static let counter: Access = .roles([.reception])
+    /// Everybody but who only runs the system: an operator is no officer of dossiers.
+    static let dossierWork: Access = .roles(Set(Role.allCases).subtracting([.operator]))
     static let leaders: Access = .roles([.leader])
     static let figures: Access = .roles([.leader, .reform])
     static let reform: Access = .roles([.reform])
