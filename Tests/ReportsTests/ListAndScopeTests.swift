@@ -55,7 +55,7 @@ import Testing
                                 measure,
                                 of: Ground.agencies,
                                 in: period,
-                                cell: (dimension, key),
+                                cells: [FigureCell(dimension, key)],
                                 limit: 500,
                                 connection
                             )

@@ -21,7 +21,12 @@ import Testing
                 let agencies = [try agency.id("a", of: Agency.self)]
                 for measure in Measure.allCases {
                     try Self.expectNoScan(FigureStore.countStatement(measure, agencies, period), measure, connection)
-                    try Self.expectNoScan(FigureStore.listStatement(measure, agencies, period), measure, connection)
+                    try Self.expectNoScan(FigureStore.listStatement([measure], agencies, period), measure, connection)
+                    for agency in agencies {
+                        for statement in FigureStore.exportStatements([measure], agency, period) {
+                            try Self.expectNoScan(statement, measure, connection)
+                        }
+                    }
                     for dimension in FigureDimension.allCases {
                         let statement = FigureStore.countStatement(measure, agencies, period, by: dimension)
                         try Self.expectNoScan(statement, measure, connection)

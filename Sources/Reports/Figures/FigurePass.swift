@@ -35,4 +35,14 @@ enum FigurePass: CaseIterable {
         case .handedOutSince: "d.handed_out_on > \(period.to) AND +d.closed_on <= \(period.to)"
         }
     }
+
+    /// The order in which the walk's index holds its rows.
+    var order: SQL {
+        switch self {
+        case .received: "d.received_on"
+        case .closed, .closedSince, .uncollected: "d.closed_on"
+        case .open: "d.due_at"
+        case .handedOutSince: "d.handed_out_on"
+        }
+    }
 }

@@ -27,6 +27,10 @@ public struct FigureRow: Hashable, Sendable {
     public let field: ProcedureField.ID
     /// The procedure.
     public let procedure: Procedure.ID
+    /// The office that decides.
+    public let competent: Office.ID
+    /// The channel of reception.
+    public let channel: Channel
     /// The day of reception.
     public let receivedOn: Day
     /// The due day now; nil where no term is prescribed.
@@ -57,6 +61,8 @@ public struct FigureRow: Hashable, Sendable {
         agency = try row.id("agency", of: Agency.self)
         field = try row.id("field", of: ProcedureField.self)
         procedure = try row.id("procedure", of: Procedure.self)
+        competent = try row.id("competent", of: Office.self)
+        channel = Channel(rawValue: try row.integer("channel")) ?? .direct
         receivedOn = try row.day("received_on")
         dueOn = try row.dayIfPresent("due_on")
         firstDueOn = try row.dayIfPresent("first_due_on")

@@ -52,16 +52,18 @@ public enum FigureStore {
         return Dictionary(rows.map { ($0.key[0], $0.value) }, uniquingKeysWith: +)
     }
 
-    /// All figures for each combination of the dimensions' values, in their order: six queries at most.
+    /// All figures for each combination of the dimensions' values, in their order, of the dossiers that stand in all the
+    /// `cells`: six queries at most.
     public static func figures(
         _ measures: [Measure] = Measure.counted,
         of agencies: [Agency.ID],
         in period: ReportPeriod,
         by dimensions: [FigureDimension],
+        cells: [FigureCell] = [],
         _ connection: any Connection
     ) throws -> [[FigureDimension.Key?]: Figures] {
         var figures: [[FigureDimension.Key?]: Figures] = [:]
-        for walk in FigureWalk.walks(measures, of: agencies, in: period, by: dimensions) {
+        for walk in FigureWalk.walks(measures, of: agencies, in: period, by: dimensions, cells: cells) {
             for row in try connection.rows(walk.statement) {
                 let key = try dimensions.indices.map { try FigureDimension.key(of: row, at: $0) }
                 for (index, measure) in walk.measures.enumerated() {

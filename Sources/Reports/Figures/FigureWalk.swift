@@ -14,7 +14,8 @@ package struct FigureWalk {
         _ measures: [Measure] = Measure.counted,
         of agencies: [Agency.ID],
         in period: ReportPeriod,
-        by dimensions: [FigureDimension]
+        by dimensions: [FigureDimension],
+        cells: [FigureCell] = []
     ) -> [FigureWalk] {
         FigurePass.allCases.compactMap { pass in
             let counts = measures.flatMap { measure in
@@ -23,7 +24,7 @@ package struct FigureWalk {
             guard !counts.isEmpty else { return nil }
             return FigureWalk(
                 measures: counts.map(\.0),
-                statement: statement(pass, counts.map(\.1), agencies, period, dimensions)
+                statement: statement(pass, counts.map(\.1), agencies, period, dimensions, cells)
             )
         }
     }
@@ -39,14 +40,15 @@ package struct FigureWalk {
         _ conditions: [SQL],
         _ agencies: [Agency.ID],
         _ period: ReportPeriod,
-        _ dimensions: [FigureDimension]
+        _ dimensions: [FigureDimension],
+        _ cells: [FigureCell]
     ) -> SQL {
         let columns = dimensions.map { $0.column(in: period) } + conditions.map { "count(*) FILTER (WHERE \($0))" }
         let keys: [SQL] = ["1", "2", "3"]
         let groups = keys.prefix(dimensions.count)
         return """
             SELECT \(SQL.joined(columns, by: ", ")) FROM read_dossier d
-            WHERE d.agency IN (\(list: agencies)) AND \(pass.range(in: period))\(
+            WHERE d.agency IN (\(list: agencies)) AND \(pass.range(in: period))\(cells.condition(in: period))\(
                 groups.isEmpty ? "" : " GROUP BY " + SQL.joined(Array(groups), by: ", "))
             """
     }

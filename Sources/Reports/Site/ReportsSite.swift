@@ -4,5 +4,7 @@ public import Web
 public enum ReportsSite {
     /// Adds their addresses.
     public static func register(on routes: inout Routes) throws {
+        try PublicFiguresRoutes.register(on: &routes)
+        try ExploreRoutes.register(on: &routes)
     }
 }
