@@ -58,6 +58,33 @@ import CTypeset
         try check()
     }
 
+    /// The list of contents that a reader shows beside the pages.
+    func outline(_ entries: [(chapter: String, title: String, page: Int)]) {
+        var chapter = (name: "", entry: Int32(0))
+        for entry in entries {
+            let link = "page=\(entry.page)"
+            if chapter.name != entry.chapter || chapter.entry == 0 {
+                chapter = (
+                    entry.chapter,
+                    unsafe cairo_pdf_surface_add_outline(
+                        surface,
+                        CAIRO_PDF_OUTLINE_ROOT,
+                        entry.chapter,
+                        link,
+                        cairo_pdf_outline_flags_t(0)
+                    )
+                )
+            }
+            _ = unsafe cairo_pdf_surface_add_outline(
+                surface,
+                chapter.entry,
+                entry.title,
+                link,
+                cairo_pdf_outline_flags_t(0)
+            )
+        }
+    }
+
     /// Closes the file.
     func finish() throws(TypesettingError) -> [UInt8] {
         unsafe cairo_surface_finish(surface)

@@ -26,7 +26,7 @@ struct Pagination {
         return pages
     }
 
-    private init(of document: Document, on paper: Paper, with maker: TextMaker) throws(TypesettingError) {
+    init(of document: Document, on paper: Paper, with maker: TextMaker) throws(TypesettingError) {
         self.document = document
         self.paper = paper
         left = paper.left * Length.millimetre
@@ -39,14 +39,14 @@ struct Pagination {
         composer = Composer(maker: maker, textSize: document.textSize, pageHeight: bottom - top)
     }
 
-    /// Everything to draw, page by page.
-    private func pages(of section: Document.Section) throws(TypesettingError) -> [[Mark]] {
+    /// Everything to draw, page by page, numbered from `first`; number 1 is not written.
+    func pages(of section: Document.Section, from first: Int = 1) throws(TypesettingError) -> [[Mark]] {
         var flow = Flow(height: bottom - top)
         for strip in try strips(of: section) { flow.add(strip) }
         var pages: [[Mark]] = []
         for (index, marks) in flow.finished().enumerated() {
             var page = marks.map { $0.moved(x: left, y: top) } + stamp
-            if index > 0 { page += try number(index + 1) }
+            if first + index > 1 { page += try number(first + index) }
             pages.append(page)
         }
         return pages

@@ -100,6 +100,16 @@ public struct Paper: Hashable, Sendable {
         left: 16,
         usualTextSize: 11
     )
+    /// A3 upright in large letters: posters on a wall.
+    public static let a3 = Paper(
+        width: 297,
+        height: 420,
+        top: 22,
+        right: 18,
+        bottom: 18,
+        left: 22,
+        usualTextSize: 15
+    )
     /// A4 lying: the register.
     public static let a4Landscape = Paper(
         width: 297,
