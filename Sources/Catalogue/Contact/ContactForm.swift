@@ -7,6 +7,9 @@ enum ContactForm {
     static let phone = "dien-thoai"
     static let address = "dia-chi"
     static let website = "trang-web"
+    static let feedbackAddress = "phan-anh-dia-chi"
+    static let feedbackPhone = "phan-anh-dien-thoai"
+    static let feedbackEmail = "phan-anh-thu"
 
     /// Reads the form; nil with what is wrong beside the field.
     static func read(_ fields: Fields, _ errors: inout FormErrors) -> Contact? {
@@ -14,16 +17,44 @@ enum ContactForm {
         let contact = Contact(
             phone: reader.text(phone, max: 60),
             address: reader.text(address, max: 200),
-            website: reader.text(website, max: 100)
+            website: reader.text(website, max: 100),
+            feedback: Contact.Feedback(
+                address: reader.text(feedbackAddress, max: 200),
+                phone: reader.text(feedbackPhone, max: 60),
+                email: reader.text(feedbackEmail, max: 100)
+            )
         )
-        if let number = contact.phone, !isDialled(number) {
+        for (field, number) in [(phone, contact.phone), (feedbackPhone, contact.feedback.phone)] {
+            guard let number, !isDialled(number) else { continue }
             reader.refuse(
-                phone,
+                field,
                 "Số điện thoại gồm chữ số, dấu cách, dấu chấm hoặc dấu +, từ 8 chữ số, như 0297 3829 000"
             )
         }
+        if let email = contact.feedback.email, !isMailed(email) {
+            reader.refuse(feedbackEmail, "Thư điện tử viết như phananh@vinhthuan.gov.vn")
+        }
         errors = reader.errors
         return errors.isEmpty ? contact : nil
+    }
+
+    /// What was typed, as it was.
+    static func typed(_ fields: Fields) -> Contact {
+        Contact(
+            phone: fields[phone],
+            address: fields[address],
+            website: fields[website],
+            feedback: Contact.Feedback(
+                address: fields[feedbackAddress],
+                phone: fields[feedbackPhone],
+                email: fields[feedbackEmail]
+            )
+        )
+    }
+
+    private static func isMailed(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(" ")
     }
 
     private static func isDialled(_ text: String) -> Bool {

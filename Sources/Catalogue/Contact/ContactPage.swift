@@ -38,6 +38,32 @@ struct ContactPage {
                     errorMessage: errors[ContactForm.website],
                     width: .long
                 )
+                fieldGroup(
+                    "Nơi tiếp nhận phản ánh, kiến nghị về thủ tục hành chính",
+                    hint: "Hiện trên bảng niêm yết và từng thủ tục; để trống thì dùng điện thoại, địa chỉ ở trên."
+                ) {
+                    textInput(
+                        "Địa chỉ nhận phản ánh, kiến nghị",
+                        name: ContactForm.feedbackAddress,
+                        value: contact.feedback.address ?? "",
+                        errorMessage: errors[ContactForm.feedbackAddress]
+                    )
+                    textInput(
+                        "Điện thoại nhận phản ánh, kiến nghị",
+                        name: ContactForm.feedbackPhone,
+                        value: contact.feedback.phone ?? "",
+                        errorMessage: errors[ContactForm.feedbackPhone],
+                        width: .long
+                    )
+                    textInput(
+                        "Thư điện tử nhận phản ánh, kiến nghị",
+                        name: ContactForm.feedbackEmail,
+                        value: contact.feedback.email ?? "",
+                        kind: .email,
+                        errorMessage: errors[ContactForm.feedbackEmail],
+                        width: .long
+                    )
+                }
                 buttonGroup { submitButton("Lưu") }
             }
         }

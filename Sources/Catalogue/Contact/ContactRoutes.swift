@@ -10,6 +10,10 @@ public enum CatalogueSite {
     /// Adds their addresses.
     public static func register(on routes: inout Routes) throws {
         try ContactRoutes.register(on: &routes)
+        try HamletRoutes.register(on: &routes)
+        try OfferRoutes.register(on: &routes)
+        try WorkflowRoutes.register(on: &routes)
+        try CoverageRoutes.register(on: &routes)
     }
 }
 
@@ -27,11 +31,7 @@ enum ContactRoutes {
             let principal = try request.signedIn().principal
             var errors = FormErrors()
             guard let contact = ContactForm.read(request.form, &errors) else {
-                let typed = Contact(
-                    phone: request.form[ContactForm.phone],
-                    address: request.form[ContactForm.address],
-                    website: request.form[ContactForm.website]
-                )
+                let typed = ContactForm.typed(request.form)
                 return page(request, typed, errors, wasSaved: false)
             }
             let now = request.now
