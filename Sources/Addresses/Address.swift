@@ -114,6 +114,8 @@ public struct AddressEntry: Hashable, Sendable {
         case offer
         /// An agency's internal process.
         case workflow
+        /// An article, as those who write it see it.
+        case article
         /// What the program carries: style, script, icons, health.
         case asset
     }
