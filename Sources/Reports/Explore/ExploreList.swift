@@ -1,6 +1,5 @@
 import Addresses
 import Components
-import Documents
 import Domain
 import Markup
 
@@ -84,41 +83,4 @@ struct ExploreListPage {
 extension FigureDimension {
     /// The dimension as a heading.
     var heading: Message { Grouping.dimension(self).heading }
-}
-
-/// The same as a file, row by row.
-enum ExploreFile {
-    static let columns = [
-        Sheet.Column("Mã hồ sơ", width: 28), Sheet.Column("Thủ tục", width: 60), Sheet.Column("Lĩnh vực", width: 24),
-        Sheet.Column("Cơ quan tiếp nhận", width: 28), Sheet.Column("Đơn vị giải quyết", width: 36),
-        Sheet.Column("Kênh", width: 16), Sheet.Column("Ngày nhận"), Sheet.Column("Hẹn lần đầu"),
-        Sheet.Column("Hẹn nay"), Sheet.Column("Ngày xong"), Sheet.Column("Ngày trả"),
-        Sheet.Column("Kết quả", width: 24), Sheet.Column("Số ngày quá hạn"),
-    ]
-
-    static func cells(_ row: FigureRow, _ names: FigureNames) -> [Sheet.Cell] {
-        let words = row.cells.map { names[$0] }
-        return [
-            .text(row.code), .text(words[0]), .text(words[1]), .text(words[3]), .text(words[2]),
-            .text(row.channel.name), .day(row.receivedOn), .day(row.firstDueOn ?? row.dueOn), .day(row.dueOn),
-            .day(row.closedOn), .day(row.handedOutOn), .text(row.outcome), .whole(row.daysLate),
-        ]
-    }
-
-    /// A table's sheet: names, counts, rates.
-    static func sheet(_ query: ExploreQuery, _ titles: [String]) -> Sheet {
-        Sheet(
-            "Số liệu",
-            titles: titles,
-            columns: [Sheet.Column(query.grouping.heading.vietnamese, width: 48)]
-                + ExploreTable.measures.map { Sheet.Column($0.message.vietnamese) }
-                + [Sheet.Column("Đúng hẹn trên đã giải quyết")]
-        )
-    }
-
-    static func cells(_ name: String, _ figures: Figures) -> [Sheet.Cell] {
-        let rate = figures.rate(.onTimeOverResolved)
-        let part = rate.denominator == 0 ? nil : Double(rate.numerator) / Double(rate.denominator)
-        return [.text(name)] + ExploreTable.measures.map { .whole(figures[$0]) } + [.percent(part)]
-    }
 }

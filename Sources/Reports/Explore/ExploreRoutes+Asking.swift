@@ -75,21 +75,4 @@ extension ExploreRoutes {
                 "Phạm vi: \(query.scope.words(for: asked.reach.chosen.name))", query.periodMessage.vietnamese,
             ] + narrowed
     }
-
-    /// Every name that rows of the question can need: the values that occur are few, the rows may be a million.
-    static func names(_ query: ExploreQuery, _ asked: Asked, _ connection: any Connection) throws -> FigureNames {
-        let counted = query.measures.flatMap { $0 == .total ? [.carriedOver, .received] : [$0] }
-        let dimensions: [FigureDimension] = [.agency, .field, .procedure, .office]
-        let cells = try dimensions.flatMap { dimension in
-            try FigureStore.figures(
-                counted,
-                of: asked.reach.counted,
-                in: query.period,
-                by: [dimension],
-                cells: query.cells,
-                connection
-            ).keys.map { FigureCell(dimension, $0[0]) }
-        }
-        return try FigureNames(cells, asked.reference, connection)
-    }
 }

@@ -59,11 +59,12 @@ enum ExploreRoutes {
                 asked.reference,
                 connection
             )
-            let writer = try SheetWriter(format)
-            try writer.begin(ExploreFile.sheet(query, try titles(query, asked, connection)))
-            for line in table.lines { try writer.append(ExploreFile.cells(line.name, line.figures)) }
-            if query.grouping != .month { try writer.append(ExploreFile.cells("Cộng", table.total)) }
-            return try writer.finish()
+            return try FigureFile.table(
+                table,
+                by: query.grouping,
+                titles: try titles(query, asked, connection),
+                as: format
+            )
         }
         return .download(file, named: "so-lieu-theo-\(query.grouping.code)")
     }
@@ -104,19 +105,16 @@ enum ExploreRoutes {
         let query = try read(request, &errors)
         guard errors.isEmpty, !query.measures.isEmpty else { return .seeOther(query.path(Places.explore)) }
         let file = try await ask(query, request) { asked, connection in
-            let names = try names(query, asked, connection)
-            let writer = try SheetWriter(format)
-            try writer.begin(
-                Sheet("Hồ sơ", titles: try titles(query, asked, connection), columns: ExploreFile.columns)
-            )
-            try FigureStore.each(
+            try FigureFile.dossiers(
                 query.measures,
                 of: asked.reach.counted,
                 in: query.period,
                 cells: query.cells,
+                titles: try titles(query, asked, connection),
+                as: format,
+                asked.reference,
                 connection
-            ) { try writer.append(ExploreFile.cells($0, names)) }
-            return try writer.finish()
+            )
         }
         return .download(file, named: "ho-so-\(query.measures.map(\.rawValue).joined(separator: "-"))")
     }

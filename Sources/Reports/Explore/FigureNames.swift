@@ -7,11 +7,14 @@ import Reading
 struct FigureNames {
     private var names: [FigureDimension: [FigureDimension.Key: String]] = [:]
 
-    /// The name of a value; “không ai” for nobody.
+    /// The name of a value, or that there is nobody.
     subscript(cell: FigureCell) -> String {
         guard let key = cell.key else { return "Chưa ai tiếp nhận xử lý" }
         return names[cell.dimension]?[key] ?? "không rõ"
     }
+
+    /// The name of the value with these bits.
+    subscript(dimension: FigureDimension, bits: UInt128) -> String { self[FigureCell(dimension, .init(bits: bits))] }
 
     /// Reads the names of those values: one query at most for each dimension.
     ///
