@@ -137,7 +137,7 @@ public func textArea(
     return frame.around(label, isRequired: isRequired, key: nil, control)
 }
 
-/// Files from a scanner or a phone.
+/// Files from a scanner or a phone; `accepts` says which a browser offers.
 public func fileInput(
     _ label: Message,
     name: String,
@@ -147,6 +147,7 @@ public func fileInput(
     isRequired: Bool = false,
     takesSeveral: Bool = false,
     hidesLabel: Bool = false,
+    accepts: String = "image/jpeg,image/png,application/pdf",
     attributes: Attribute...
 ) -> HTML {
     let frame = FieldFrame(id: id ?? name, hint: hint, errorMessage: errorMessage)
@@ -154,7 +155,7 @@ public func fileInput(
         void: "input",
         [
             .type("file"), .id(frame.id), .name(name), .classes("input input-file"),
-            Attribute("accept", "image/jpeg,image/png,application/pdf"), Attribute("multiple", when: takesSeveral),
+            Attribute("accept", accepts), Attribute("multiple", when: takesSeveral),
             .ariaDescribedBy(frame.describedBy), frame.invalid, .needed(isRequired),
         ] + attributes
     )

@@ -1,5 +1,6 @@
 public import Domain
 public import Persistence
+import Reading
 
 /// Reads what the annual report says; all of it in the caller's one read transaction.
 public enum AnnualReportStore {
@@ -28,6 +29,7 @@ public enum AnnualReportStore {
             fields: try self.fields(fields, of: agencies, in: period, connection),
             late: try late(names, fields, in: period, connection),
             announcements: try announcements(names, in: period, connection),
+            repostings: try repostings(agencies, in: period, connection),
             tallies: try AnnualTallies.read(agencies, in: period, connection),
             unusedProcedures: try unused(units, in: period, connection)
         )
@@ -71,7 +73,7 @@ public enum AnnualReportStore {
                 copies: copies[key] ?? 0,
                 postedProcedures: boards[name.id]?.procedures ?? 0,
                 postedFields: boards[name.id]?.fields ?? 0,
-                coverage: coverage.coverage(of: name)
+                coverage: coverage.coverage(of: name.id, level: name.level)
             )
         }
     }
@@ -85,10 +87,24 @@ public enum AnnualReportStore {
         let figures = try FigureStore.figures(of: agencies, in: period, by: .field, connection)
         return names.compactMap { field in
             figures[FigureDimension.Key(bits: field.id.bits)].map {
-                AnnualReport.Field(name: field.name, level: field.level, figures: $0)
+                AnnualReport.Field(field: field.id, name: field.name, level: field.level, figures: $0)
             }
         }
     }
+
+    /// The dossiers of the agency and the committees below it that were finished late in the period, as the report
+    /// names them: three queries.
+    static func late(
+        _ agency: Agency,
+        in period: ReportPeriod,
+        _ connection: any Connection
+    ) throws -> [AnnualReport.LateDossier] {
+        let names = try committees(from: agency, in: period, connection)
+        return try late(names, try FieldNames.read(connection), in: period, connection)
+    }
+
+    /// Late dossiers that a report can name; beyond that only their number is of use.
+    private static let mostNamed = 200
 
     private static func late(
         _ agencies: [AgencyName],
@@ -97,9 +113,7 @@ public enum AnnualReportStore {
         _ connection: any Connection
     ) throws -> [AnnualReport.LateDossier] {
         let ids = agencies.map(\.id)
-        let count = try FigureStore.count(.resolvedLate, of: ids, in: period, connection)
-        guard count > 0 else { return [] }
-        let rows = try FigureStore.list(.resolvedLate, of: ids, in: period, limit: count, connection)
+        let rows = try FigureStore.list(.resolvedLate, of: ids, in: period, limit: mostNamed, connection)
         return rows.compactMap { row in
             guard let agency = agencies.first(where: { $0.id == row.agency }) else { return nil }
             return AnnualReport.LateDossier(
@@ -136,6 +150,21 @@ public enum AnnualReportStore {
             amended: try row?.integer("amended") ?? 0,
             repealed: try row?.integer("repealed") ?? 0
         )
+    }
+
+    private static func repostings(
+        _ agencies: [Agency.ID],
+        in period: ReportPeriod,
+        _ connection: any Connection
+    ) throws -> AnnualReport.Repostings {
+        let row = try connection.row(
+            """
+            SELECT count(*) AS due, COALESCE(sum(CASE WHEN r.done_on <= r.due_on THEN 1 ELSE 0 END), 0) AS timely
+            FROM read_reposting r
+            WHERE r.agency IN (\(list: agencies)) AND r.due_on BETWEEN \(period.from) AND \(period.to)
+            """
+        )
+        return AnnualReport.Repostings(due: try row?.integer("due") ?? 0, timely: try row?.integer("timely") ?? 0)
     }
 
     /// Names of the procedures of the lowest level that none of its agencies had a dossier of.

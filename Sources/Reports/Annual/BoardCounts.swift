@@ -1,5 +1,6 @@
 import Domain
 import Persistence
+import Reading
 
 /// How many procedures, of how many fields, hang on an agency's board at the end of a period.
 struct BoardCounts {
@@ -15,7 +16,7 @@ struct BoardCounts {
             """
             SELECT p.agency, count(DISTINCT v.procedure) AS procedures, count(DISTINCT v.field) AS fields
             FROM read_posting p JOIN read_procedure_version v ON v.id = p.version
-            WHERE p.agency IN (\(list: agencies)) AND \(posted(by: period)) AND \(CoverageSets.inForce(on: period.to))
+            WHERE p.agency IN (\(list: agencies)) AND \(CoverageSets.posted(by: period)) AND \(CoverageSets.inForce(on: period.to))
             GROUP BY p.agency
             """
         )
@@ -27,12 +28,5 @@ struct BoardCounts {
             )
         }
         return counts
-    }
-
-    /// A posting `p` that hangs at the cut-off.
-    static func posted(by period: ReportPeriod) -> SQL {
-        """
-        p.posted_at < \(period.cutoff) AND (p.removed_at IS NULL OR p.removed_at >= \(period.cutoff))
-        """
     }
 }
