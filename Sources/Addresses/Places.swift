@@ -60,6 +60,8 @@ extension Places {
     public static let officers = Address<NoParts>("/quan-tri/can-bo", operators, [.get, .post], holds: .page)
     /// How the agency is reached.
     public static let contact = Address<NoParts>("/quan-tri/lien-he", operators, [.get, .post], holds: .page)
+    /// Hamlets of the own commune, or of those below: what the intake screen offers for addresses.
+    public static let hamlets = Address<NoParts>("/quan-tri/ap", operators, [.get, .post], holds: .page)
     /// An officer: posts, qualification.
     public static let officer = Address<One<Officer.ID>>(
         "/quan-tri/can-bo/:officer",
@@ -84,6 +86,6 @@ extension Places {
 
     private static let ofAccounts = [
         signIn.entry, signOut.entry, firstRun.entry, account.entry, signOutEverywhere.entry, officers.entry,
-        contact.entry, officer.entry, officerPassword.entry, officerAbsence.entry,
+        contact.entry, hamlets.entry, officer.entry, officerPassword.entry, officerAbsence.entry,
     ]
 }

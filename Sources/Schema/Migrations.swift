@@ -5,6 +5,6 @@ public enum Migrations {
     /// All of them.
     public static let all: [Migration] = [
         calendarAndRevisions, agencies, catalogue, ledger, ledgerIsAppendOnly, readingViews, sessions, accounts, desk,
-        search, contact, figures, reports, decisions, offers, devices, storedFiles, feedback, news,
+        search, contact, figures, reports, decisions, offers, devices, storedFiles, feedback, news, hamlets,
     ]
 }

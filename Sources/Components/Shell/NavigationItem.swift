@@ -28,6 +28,7 @@ public struct NavigationItem: Sendable {
         NavigationItem("Nhập bù", Places.backEntry),
         NavigationItem("Cán bộ", Places.officers),
         NavigationItem("Liên hệ", Places.contact),
+        NavigationItem("Ấp, khu phố", Places.hamlets),
     ]
 
     /// Where visitors go.

@@ -166,6 +166,15 @@ public struct Simulation: Sendable {
             // A number that nobody has.
             let contact = Contact(phone: "0000 \(100_000 + index)")
             try ContactStore.set(contact, of: own.id, by: nil, at: clock.now, connection)
+            if own.level == .commune {
+                try HamletStore.set(
+                    people.hamlets(of: own, number: index),
+                    of: own.id,
+                    by: nil,
+                    at: clock.now,
+                    connection
+                )
+            }
             let below = agencies.map(\.agency).filter { $0.parent == own.id }
             agencies[index].places = (below.isEmpty ? [own] : below).map { $0.name.trimmingPrefix("UBND ") }
                 .map { String($0) }

@@ -2,6 +2,7 @@ import Catalogue
 import Domain
 import Dossiers
 import Foundation
+import Reading
 
 /// Invented applicants and officers; no number and no name is a real person's on purpose.
 struct People: Sendable {
@@ -49,6 +50,19 @@ struct People: Sendable {
             address: hamlet + (agency.places.isEmpty ? "" : agency.places[generator.below(agency.places.count)]),
             phone: "0000" + String(100_000 + generator.below(899_999))
         )
+    }
+
+    /// A commune's hamlets: those that a source names, else some of the region's word stock, marked as such.
+    func hamlets(of commune: Agency, number: Int) -> [Hamlet] {
+        let place = commune.name.trimmingPrefix("UBND ")
+        let kind = place.hasPrefix("xã") ? "ấp" : "khu phố"
+        if let known = names.hamlets.first(where: { $0.key.lowercased() == place.lowercased() })?.value {
+            return known.map { Hamlet(name: "\(kind) \($0)", provenance: .remembered) }
+        }
+        let stock = names.hamlets["demonstration"] ?? []
+        return stock.indices.filter { $0 % 3 == number % 3 }.map {
+            Hamlet(name: "\(kind) \(stock[$0])", provenance: .demonstration)
+        }
     }
 
     /// An officer's name.

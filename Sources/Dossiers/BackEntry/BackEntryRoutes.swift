@@ -147,6 +147,7 @@ struct BackEntryRoutes: Sendable {
                 choice: ground.choice,
                 candidates: ground.candidates,
                 communes: ground.communes,
+                hamlets: ground.hamlets,
                 errors: errors,
                 objection: objection,
                 similar: [],

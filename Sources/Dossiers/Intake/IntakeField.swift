@@ -71,7 +71,7 @@ enum IntakeAct: String {
 
 /// Parts of the page that follow the procedure.
 enum IntakePart: String {
-    case cases = "truong-hop", file = "ho-so", due = "hen-tra"
+    case cases = "truong-hop", file = "ho-so", due = "hen-tra", hamlets = "ap"
 }
 
 /// Values of boxes and radios.

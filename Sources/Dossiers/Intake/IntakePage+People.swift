@@ -2,11 +2,24 @@ import Addresses
 import Components
 import Domain
 import Markup
+import Reading
 import Web
 
 // MARK: 3–5. Who
 
 extension IntakePage {
+    private static let hamletList = "ap-goi-y"
+
+    /// The commune's desk receives its own people.
+    private var chosenCommune: String {
+        draft.value(IntakeField.commune, usual: communes.count == 1 ? communes[0] : "")
+    }
+
+    /// What the browser offers in the address, for the commune that is chosen; anything else can be typed.
+    var hamletsPart: HTML {
+        datalist(.id(Self.hamletList)) { for hamlet in hamlets { option(.value(hamlet.name)) } }
+    }
+
     var applicantPanel: HTML {
         panel("2. Người nộp hồ sơ") {
             fieldRow {
@@ -82,17 +95,24 @@ extension IntakePage {
                     name: IntakeField.address,
                     value: draft[IntakeField.address],
                     errorMessage: errors[IntakeField.address],
-                    maxLength: 200
+                    maxLength: 200,
+                    attributes: Attribute("list", Self.hamletList)
                 )
                 selectInput(
                     "Xã, phường, thị trấn",
                     name: IntakeField.commune,
                     items: communes.map { Choice($0, named: $0) }
                         + [Choice(IntakeValue.elsewhere, "nơi khác, hoặc đã ghi ở địa chỉ")],
-                    value: draft.value(IntakeField.commune, usual: communes.count == 1 ? communes[0] : ""),
+                    value: chosenCommune,
                     emptyText: communes.count == 1 ? nil : "– chọn –"
                 )
             }
+            div(
+                .id("phan-ap"),
+                .hidden(),
+                .fragmentSource(Self.source(of: .hamlets)),
+                .fragmentFields(IntakeField.commune)
+            ) { hamletsPart }
             fieldRow {
                 textInput(
                     "Điện thoại, hoặc “không có”",

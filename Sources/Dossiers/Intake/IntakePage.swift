@@ -19,6 +19,8 @@ struct IntakePage {
     /// Procedures to choose from, where what was typed means several.
     let candidates: [IntakeProcedure]
     let communes: [String]
+    /// Hamlets of the chosen commune, offered where the address is typed.
+    var hamlets: [Hamlet] = []
     let errors: FormErrors
     let objection: Message?
     /// The same person's dossiers of the same procedure, to be looked at before another is received.

@@ -195,4 +195,24 @@ enum IntakeStore {
             try reference.agency(id, connection).map { AgencyName($0.name).full }
         }
     }
+
+    /// The hamlets of the commune that the form names; a commune's desk has its own without choosing. One query, or none
+    /// where no commune is chosen.
+    static func hamlets(
+        of commune: String,
+        seenFrom agency: Agency,
+        on day: Day,
+        _ reference: Reference,
+        _ connection: any Connection
+    ) throws -> [Hamlet] {
+        if agency.level == .commune {
+            let isOwn = commune.isEmpty || commune == AgencyName(agency.name).full
+            return isOwn ? try Hamlet.list(of: agency.id, connection) : []
+        }
+        guard !commune.isEmpty else { return [] }
+        let chosen = try reference.subordinates(of: agency.id, on: day, connection).first { id in
+            try reference.agency(id, connection).map { AgencyName($0.name).full == commune } ?? false
+        }
+        return try chosen.map { try Hamlet.list(of: $0, connection) } ?? []
+    }
 }

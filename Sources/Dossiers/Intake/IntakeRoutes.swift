@@ -51,6 +51,7 @@ struct IntakeRoutes: Sendable {
         var choice: IntakeChoice?
         var candidates: [IntakeProcedure] = []
         var communes: [String] = []
+        var hamlets: [Hamlet] = []
         var calendar = WorkCalendar([])
         var desk = ""
     }
@@ -68,6 +69,13 @@ struct IntakeRoutes: Sendable {
         let list = try catalogue.list(of: principal, on: day, reference, connection)
         var ground = Ground()
         ground.communes = try IntakeStore.communes(of: signedIn.agency, on: day, reference, connection)
+        ground.hamlets = try IntakeStore.hamlets(
+            of: draft[IntakeField.commune],
+            seenFrom: signedIn.agency,
+            on: day,
+            reference,
+            connection
+        )
         ground.calendar = try reference.calendar(of: principal.agency, connection)
         let desk = principal.posts.first { $0.role == .reception }?.office
         ground.desk = try desk.flatMap { try reference.office($0, connection)?.name } ?? ""
@@ -119,6 +127,7 @@ struct IntakeRoutes: Sendable {
             choice: ground.choice,
             candidates: ground.candidates,
             communes: ground.communes,
+            hamlets: ground.hamlets,
             errors: errors,
             objection: objection,
             similar: similar,
@@ -174,6 +183,14 @@ struct IntakeRoutes: Sendable {
             draft[name] = request.query[name]
         }
         let (asked, day, reference) = (draft, request.now.day, request.services.reference)
+        let part = IntakePart(rawValue: request.query[IntakeField.part])
+        let commune = request.query[IntakeField.commune]
+        var hamlets: [Hamlet] = []
+        if part == .hamlets {
+            hamlets = try await request.services.database.read { connection in
+                try IntakeStore.hamlets(of: commune, seenFrom: signedIn.agency, on: day, reference, connection)
+            }
+        }
         let choice = try await request.services.database.read { connection -> IntakeChoice? in
             let list = try catalogue.list(of: signedIn.principal, on: day, reference, connection)
             guard let procedure = Offer.ID(asked[IntakeField.offer]).flatMap({ list.find($0) }) else { return nil }
@@ -190,16 +207,18 @@ struct IntakeRoutes: Sendable {
             choice: choice,
             candidates: [],
             communes: [],
+            hamlets: hamlets,
             errors: FormErrors(),
             objection: nil,
             similar: [],
             kept: [:],
             banner: nil
         )
-        return switch IntakePart(rawValue: request.query[IntakeField.part]) {
+        return switch part {
         case .cases: .fragment(page.casesPart)
         case .file: .fragment(page.filePart)
         case .due: .fragment(page.duePart)
+        case .hamlets: .fragment(page.hamletsPart)
         case nil: throw Problem.notFound
         }
     }

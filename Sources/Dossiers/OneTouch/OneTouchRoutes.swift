@@ -107,12 +107,19 @@ struct OneTouchRoutes: Sendable {
     ) async throws -> Reply {
         let signedIn = try request.signedIn()
         let (day, reference) = (request.now.day, request.services.reference)
-        let (procedures, communes, choice) = try await request.services.database.read { connection in
+        let (procedures, communes, hamlets, choice) = try await request.services.database.read { connection in
             let procedures = try self.procedures(of: signedIn.principal, on: day, reference, connection)
             let wanted = Offer.ID(draft[IntakeField.offer])
             let shown = procedures.first { $0.offer == wanted } ?? procedures.first
             return (
                 procedures, try IntakeStore.communes(of: signedIn.agency, on: day, reference, connection),
+                try IntakeStore.hamlets(
+                    of: draft[IntakeField.commune],
+                    seenFrom: signedIn.agency,
+                    on: day,
+                    reference,
+                    connection
+                ),
                 try shown.flatMap { try IntakeStore.choice($0, nil, on: day, reference, connection) }
             )
         }
@@ -122,6 +129,7 @@ struct OneTouchRoutes: Sendable {
                 draft,
                 choice: choice,
                 communes: communes,
+                hamlets: hamlets,
                 errors: errors,
                 objection: objection,
                 banner: banner
@@ -137,6 +145,7 @@ struct OneTouchRoutes: Sendable {
         _ draft: IntakeDraft = IntakeDraft(),
         choice: IntakeChoice? = nil,
         communes: [String] = [],
+        hamlets: [Hamlet] = [],
         errors: FormErrors = FormErrors(),
         objection: Message? = nil,
         banner: HTML? = nil
@@ -153,6 +162,7 @@ struct OneTouchRoutes: Sendable {
             choice: choice,
             candidates: [],
             communes: communes,
+            hamlets: hamlets,
             errors: errors,
             objection: objection,
             similar: [],
