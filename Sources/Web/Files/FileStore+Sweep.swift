@@ -49,8 +49,8 @@ extension FileStore {
 
     /// When the bytes were last kept, by the clock of the disk.
     private static func changed(_ path: String) -> Instant? {
-        var status = stat()
-        guard unsafe stat(path, &status) == 0 else { return nil }
-        return Instant(milliseconds: Int64(status.st_mtim.tv_sec) * 1000 + Int64(status.st_mtim.tv_nsec) / 1_000_000)
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard let date = attributes?[.modificationDate] as? Date else { return nil }
+        return Instant(milliseconds: Int64(date.timeIntervalSince1970 * 1000))
     }
 }
