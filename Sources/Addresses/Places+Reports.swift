@@ -67,8 +67,7 @@ extension Places {
         holds: .commendation
     )
 
-    static let ofReports: [AddressEntry] = []
-    static let comingReports = [
+    static let ofReports = [
         reports.entry, reportForm.entry, reportFormPaper.entry, reportFormSheet.entry, annualReport.entry,
         annualReportPaper.entry, annualReportLetter.entry, annualReportWriting.entry, reportSubmission.entry,
         submittedReport.entry, submittedReportSheet.entry, submittedReportPaper.entry, commendations.entry,

@@ -71,7 +71,7 @@ import Testing
     func `each scope means its agencies`(_ engine: Engine) async throws {
         try await Ground.with(engine) { database in
             let expected: [FigureScope: [UInt128]] = [
-                .own: [1], .counter: [1, 4], .withSubordinates: [1, 2, 3], .vertical: [4],
+                .own: [1], .counter: [1, 4], .withSubordinates: [1, 2, 3], .subordinates: [2, 3], .vertical: [4],
             ]
             for scope in FigureScope.allCases {
                 let agencies = try await database.read {

@@ -5,6 +5,24 @@ public enum FigureForm: String, Sendable, CaseIterable {
     /// Biểu II.06 of TT 01/2020/TT-VPCP.
     case of2020
 
+    /// A column of a form, whatever the row.
+    public struct Heading: Hashable, Sendable {
+        /// The number printed under the label, 3 for the first count.
+        public let number: Int
+        /// What stands over it and its neighbours; nil where nothing does.
+        public let group: String?
+        /// The label under the group's.
+        public let label: String
+        /// What it counts: measures that share no dossier.
+        public let measures: [Measure]
+
+        /// The label with its group's, for a table with one line of headings.
+        public var wholeLabel: String { group.map { "\($0) – \(label)" } ?? label }
+
+        /// The count in those figures.
+        public func count(in figures: Figures) -> Int { measures.reduce(0) { $0 + figures[$1] } }
+    }
+
     /// One column of a form.
     public struct Column: Hashable, Sendable {
         /// The number printed under the label, 3 for the first count.
@@ -15,28 +33,98 @@ public enum FigureForm: String, Sendable, CaseIterable {
         public let count: Int
     }
 
-    /// The columns of one row, from (3). The last is beside the form: what ended without a result.
-    public func columns(of figures: Figures) -> [Column] {
-        let counts: [(String, Int)] =
+    /// The columns from (3). The last is beside the form: what ended without a result.
+    public var headings: [Heading] {
+        let groups: [(String?, [(String, [Measure])])] =
             switch self {
             case .of2017:
                 [
-                    ("Tổng số", figures.total), ("Số kỳ trước chuyển qua", figures.carriedOver),
-                    ("Số mới tiếp nhận", figures.received), ("Đã giải quyết", figures.resolved),
-                    ("Trả đúng thời hạn", figures.resolvedInTime), ("Trả quá hạn", figures[.resolvedLate]),
-                    ("Đang giải quyết", figures.open), ("Chưa đến hạn", figures[.openInTerm]),
-                    ("Quá hạn", figures[.openLate]), ("Ghi chú: rút, dừng", figures.withdrawn),
+                    (
+                        "Số hồ sơ nhận giải quyết",
+                        [
+                            ("Tổng số", [.total]), ("Số kỳ trước chuyển qua", [.carriedOver]),
+                            ("Số mới tiếp nhận", [.received]),
+                        ]
+                    ),
+                    (
+                        "Kết quả giải quyết: đã giải quyết",
+                        [
+                            ("Tổng số", [.resolved]), ("Trả đúng thời hạn", [.resolvedEarly, .resolvedOnTime]),
+                            ("Trả quá hạn", [.resolvedLate]),
+                        ]
+                    ),
+                    (
+                        "Kết quả giải quyết: đang giải quyết",
+                        [("Tổng số", [.open]), ("Chưa đến hạn", [.openInTerm]), ("Quá hạn", [.openLate])]
+                    ),
+                    (nil, [("Ghi chú: rút, dừng", [.withdrawn])]),
                 ]
             case .of2020:
                 [
-                    ("Tiếp nhận – Tổng số", figures.total), ("Trực tuyến", figures[.receivedOnline]),
-                    ("Trực tiếp, dịch vụ bưu chính", figures[.receivedDirect]), ("Từ kỳ trước", figures.carriedOver),
-                    ("Đã giải quyết – Tổng số", figures.resolved), ("Trước hạn", figures[.resolvedEarly]),
-                    ("Đúng hạn", figures[.resolvedOnTime]), ("Quá hạn", figures[.resolvedLate]),
-                    ("Đang giải quyết – Tổng số", figures.open), ("Trong hạn", figures[.openInTerm]),
-                    ("Quá hạn", figures[.openLate]), ("Rút, dừng", figures.withdrawn),
+                    (
+                        "Số lượng hồ sơ tiếp nhận",
+                        [
+                            ("Tổng số", [.total]), ("Trong kỳ: trực tuyến", [.receivedOnline]),
+                            ("Trong kỳ: trực tiếp, dịch vụ bưu chính", [.receivedDirect]),
+                            ("Từ kỳ trước", [.carriedOver]),
+                        ]
+                    ),
+                    (
+                        "Số lượng hồ sơ đã giải quyết",
+                        [
+                            ("Tổng số", [.resolved]), ("Trước hạn", [.resolvedEarly]),
+                            ("Đúng hạn", [.resolvedOnTime]), ("Quá hạn", [.resolvedLate]),
+                        ]
+                    ),
+                    (
+                        "Số lượng hồ sơ đang giải quyết",
+                        [("Tổng số", [.open]), ("Trong hạn", [.openInTerm]), ("Quá hạn", [.openLate])]
+                    ),
+                    (nil, [("Rút, dừng", [.withdrawn])]),
                 ]
             }
-        return counts.enumerated().map { Column(number: $0.offset + 3, label: $0.element.0, count: $0.element.1) }
+        let columns = groups.flatMap { group, columns in columns.map { (group, $0.0, $0.1) } }
+        return columns.enumerated().map { index, column in
+            Heading(number: index + 3, group: column.0, label: column.1, measures: column.2)
+        }
     }
+
+    /// The columns of one row, from (3).
+    public func columns(of figures: Figures) -> [Column] {
+        headings.map { Column(number: $0.number, label: $0.wholeLabel, count: $0.count(in: figures)) }
+    }
+
+    /// The submission of it.
+    public var kind: SubmittedReport.Kind {
+        switch self {
+        case .of2017: .form2017
+        case .of2020: .form2020
+        }
+    }
+
+    /// The number at the head of the paper; figures of several agencies are an aggregation.
+    public func number(_ scope: FigureScope) -> String {
+        switch (self, scope) {
+        case (.of2017, .own), (.of2017, .counter): "Biểu số 06a/VPCP/KSTT"
+        case (.of2017, _): "Biểu tổng hợp theo Biểu số 06a/VPCP/KSTT"
+        case (.of2020, .own), (.of2020, .counter): "Biểu số II.06a/VPCP/KSTT"
+        case (.of2020, _): "Biểu số II.06b/VPCP/KSTT"
+        }
+    }
+}
+
+extension SubmittedReport.Kind {
+    /// The form; nil for the yearly section.
+    public var form: FigureForm? {
+        switch self {
+        case .form2017: .of2017
+        case .form2020: .of2020
+        case .annual: nil
+        }
+    }
+}
+
+extension Agency.Level {
+    /// `cấp huyện`, as forms group their rows.
+    public var words: String { AnnualReport.words(for: self) }
 }

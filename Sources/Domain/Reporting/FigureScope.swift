@@ -6,6 +6,8 @@ public enum FigureScope: String, Sendable, CaseIterable {
     case counter
     /// The agency and all below it.
     case withSubordinates = "with-subordinates"
+    /// All below the agency, without itself: a district's communes together.
+    case subordinates
     /// The vertical bodies from the agency downwards.
     case vertical
 
@@ -15,6 +17,7 @@ public enum FigureScope: String, Sendable, CaseIterable {
         case .own: "riêng \(agency)"
         case .counter: "\(agency) và các cơ quan ngành dọc tại Bộ phận Tiếp nhận và Trả kết quả"
         case .withSubordinates: "\(agency) và các cơ quan, đơn vị cấp dưới"
+        case .subordinates: "các cơ quan, đơn vị cấp dưới của \(agency)"
         case .vertical: "ngành dọc từ \(agency) trở xuống"
         }
     }

@@ -62,6 +62,7 @@ extension FigureScope {
         case .own: "riêng \(agency)"
         case .counter: "\(agency) và các cơ quan ngành dọc tại Bộ phận Tiếp nhận và Trả kết quả"
         case .withSubordinates: "\(agency) và các cơ quan, đơn vị cấp dưới"
+        case .subordinates: "các cơ quan, đơn vị cấp dưới của \(agency)"
         case .vertical: "ngành dọc từ \(agency) trở xuống"
         }
     }
@@ -72,6 +73,7 @@ extension FigureScope {
         case .own: "Riêng cơ quan"
         case .counter: "Cùng ngành dọc tại Bộ phận Một cửa"
         case .withSubordinates: "Cùng các đơn vị cấp dưới"
+        case .subordinates: "Chỉ các đơn vị cấp dưới"
         case .vertical: "Riêng ngành dọc"
         }
     }

@@ -29,6 +29,12 @@ public enum ScopeStore {
                 SELECT a.id FROM below JOIN read_agency a ON a.id = below.id
                 WHERE a.kind = 'committee' OR a.id = \(agency) ORDER BY a.id
                 """
+        case .subordinates:
+            below(agency)
+                + """
+                SELECT a.id FROM below JOIN read_agency a ON a.id = below.id
+                WHERE a.kind = 'committee' AND a.id <> \(agency) ORDER BY a.id
+                """
         case .vertical:
             below(agency)
                 + """

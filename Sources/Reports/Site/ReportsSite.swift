@@ -6,5 +6,6 @@ public enum ReportsSite {
     public static func register(on routes: inout Routes) throws {
         try PublicFiguresRoutes.register(on: &routes)
         try ExploreRoutes.register(on: &routes)
+        try ReportsRoutes.register(on: &routes)
     }
 }

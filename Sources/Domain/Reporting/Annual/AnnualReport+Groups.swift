@@ -41,7 +41,7 @@ extension AnnualReport {
     }
 
     /// All agencies together.
-    var whole: Figures { Figures.sum(([own] + below).map(\.figures)) }
+    public var whole: Figures { Figures.sum(([own] + below).map(\.figures)) }
 
     /// `cấp xã`.
     static func words(for level: Agency.Level) -> String {

@@ -96,8 +96,13 @@ extension AnnualReport {
         var sentences: [ReportText] = []
         if figures.withdrawn > 0 { sentences.append("rút, dừng \(counts[.withdrawn]) hồ sơ") }
         let names = Set(units.map(\.name))
-        let late = self.late.filter { names.contains($0.unit) }.map { AnnualReport.words(for: $0, writing) }
-        if !late.isEmpty { sentences.append("hồ sơ trễ hẹn: \(late.joined(separator: "; "))") }
+        let late = self.late.filter { names.contains($0.unit) }.prefix(AnnualReport.mostNamed)
+        if !late.isEmpty {
+            let named = late.map { AnnualReport.words(for: $0, writing) }.joined(separator: "; ")
+            let others = figures[.resolvedLate] - late.count
+            let rest: ReportText = others > 0 ? "; và \(VietnameseNumber.count(others)) hồ sơ khác" : ""
+            sentences.append("hồ sơ trễ hẹn: \(named)\(rest)")
+        }
         if figures[.visits] > 0 {
             let copies = VietnameseNumber.count(units.reduce(0) { $0 + $1.copies })
             sentences.append(
@@ -111,6 +116,9 @@ extension AnnualReport {
         }
         return sentences
     }
+
+    /// Late dossiers that a paragraph names one by one.
+    private static let mostNamed = 20
 
     /// `mã – lĩnh vực – đơn vị – số ngày – nguyên nhân – ngày xin lỗi`, the last two by the writer.
     private static func words(for late: LateDossier, _ writing: AnnualWriting) -> ReportText {

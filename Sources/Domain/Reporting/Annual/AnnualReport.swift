@@ -45,6 +45,8 @@ public struct AnnualReport: Sendable {
 
     /// A field with its figures.
     public struct Field: Sendable {
+        /// The field.
+        public let field: ProcedureField.ID
         /// Its name.
         public let name: String
         /// The level of its procedures.
@@ -53,7 +55,8 @@ public struct AnnualReport: Sendable {
         public let figures: Figures
 
         /// A field with its figures.
-        public init(name: String, level: Agency.Level, figures: Figures) {
+        public init(field: ProcedureField.ID, name: String, level: Agency.Level, figures: Figures) {
+            self.field = field
             self.name = name
             self.level = level
             self.figures = figures

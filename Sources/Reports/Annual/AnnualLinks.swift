@@ -1,0 +1,48 @@
+import Addresses
+import Domain
+
+/// What the numbers of a yearly report lead to.
+struct AnnualLinks {
+    let principal: Principal
+    let agency: Agency
+    /// The reporting agency and all below it that the officer may read reports of.
+    let agencies: [Agency]
+    let report: AnnualReport
+    let span: ReportSpan
+
+    /// The page behind the number; nil for none.
+    func path(_ source: ReportSource) -> String? {
+        switch source {
+        case .dossiers(let measures, let agencies): dossiers(measures, agencies)
+        case .boards(let agencies): boards(agencies)
+        case .commendations:
+            agency.id == principal.agency ? CommendationQuery(year: span.year).path : nil
+        case .announcements, .repostings, .coverage, .counted: nil
+        }
+    }
+
+    /// The list of dossiers by any of the measures; nil for agencies whose dossiers the officer does not see, and for
+    /// several that no scope takes together.
+    func dossiers(_ measures: [Measure], field: ProcedureField.ID? = nil, _ counted: [Agency.ID]) -> String? {
+        guard let (agency, scope) = scope(of: Set(counted)) else { return nil }
+        return FigureLinks(principal: principal, agency: agency, scope: scope, agencies: counted, span: span)
+            .path(measures, field: field)
+    }
+
+    private func scope(of counted: Set<Agency.ID>) -> (Agency, FigureScope)? {
+        if counted.count == 1 {
+            return agencies.first { counted.contains($0.id) }.map { ($0, .own) }
+        }
+        let below = Set(report.below.map(\.agency))
+        if counted == below { return (agency, .subordinates) }
+        return counted == below.union([agency.id]) ? (agency, .withSubordinates) : nil
+    }
+
+    /// The board of one agency, or the page of all boards.
+    private func boards(_ counted: [Agency.ID]) -> String? {
+        guard counted.count == 1, let agency = agencies.first(where: { $0.id == counted[0] }),
+            let key = AgencyKey(segment: agency.code.identifier)
+        else { return Places.boards() }
+        return Places.board(key)
+    }
+}

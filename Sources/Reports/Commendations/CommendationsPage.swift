@@ -1,0 +1,156 @@
+import Addresses
+import Components
+import Domain
+import Markup
+import Web
+
+/// The register of commendations of a year.
+struct CommendationsPage {
+    let query: CommendationQuery
+    let agency: Agency
+    let commendations: [Commendation]
+    let isKeeper: Bool
+    let errors: FormErrors
+    let sent: Fields
+
+    var content: HTML {
+        HTML {
+            pageHeading("Khen thưởng năm \(String(query.year))", caption: "\(agency.name)") {
+                if isKeeper { linkButton("Nhập khen thưởng", href: Places.newCommendation(), kind: .primary, key: .f2) }
+                linkButton("Tải XLSX", href: query.path(Places.commendationsSheet))
+                linkButton("Tải CSV", href: query.path(Places.commendationsLines))
+            }
+            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            filterForm(action: Places.commendations()) {
+                numberInput(
+                    "Năm",
+                    name: CommendationQuery.yearName,
+                    value: errors.isEmpty ? String(query.year) : sent[CommendationQuery.yearName],
+                    errorMessage: errors[CommendationQuery.yearName]
+                )
+            }
+            p {
+                "\(VietnameseNumber.count(count(.collective))) tập thể, \(VietnameseNumber.count(count(.individual))) cá nhân; "
+                "số này vào mục Khen thưởng của báo cáo năm."
+            }
+            dataTable(
+                "Khen thưởng trong thực hiện cơ chế một cửa năm \(String(query.year))",
+                columns: [
+                    Column("Tập thể, cá nhân"), Column("Đối tượng"), Column("Thành tích"),
+                    Column("Quyết định số", .code),
+                    Column("Ngày", .code),
+                ],
+                rows: commendations.map { commendation in
+                    TableRow(
+                        [
+                            HTML(commendation.recipient), HTML(commendation.recipientKind.message),
+                            HTML {
+                                commendation.merit
+                                commendation.provenance.mark.map { mark in
+                                    HTML {
+                                        " "
+                                        tag("\(mark)")
+                                    }
+                                }
+                            },
+                            HTML(commendation.decision), HTML(commendation.decidedOn.vietnamese),
+                        ],
+                        href: isKeeper ? Places.commendation(commendation.id) : nil
+                    )
+                },
+                hidesCaption: true,
+                empty: "Chưa có khen thưởng nào trong năm."
+            )
+        }
+    }
+
+    private func count(_ kind: Commendation.RecipientKind) -> Int {
+        commendations.count { $0.recipientKind == kind }
+    }
+}
+
+/// The form that enters a commendation, or corrects one.
+struct CommendationFields {
+    let fields: Fields
+    let errors: FormErrors
+
+    /// What stands in the form before anything was typed.
+    static func fields(of commendation: Commendation) -> Fields {
+        Fields([
+            (CommendationForm.Name.kind, commendation.recipientKind.rawValue),
+            (CommendationForm.Name.recipient, commendation.recipient),
+            (CommendationForm.Name.merit, commendation.merit),
+            (CommendationForm.Name.decision, commendation.decision),
+            (CommendationForm.Name.day, commendation.decidedOn.vietnamese),
+        ])
+    }
+
+    var content: HTML {
+        HTML {
+            radios(
+                "Đối tượng",
+                name: CommendationForm.Name.kind,
+                items: Commendation.RecipientKind.allCases.map { Choice($0.rawValue, $0.message) },
+                value: fields[CommendationForm.Name.kind],
+                errorMessage: errors[CommendationForm.Name.kind],
+                isRequired: true,
+                isInline: true
+            )
+            textInput(
+                "Tên tập thể, cá nhân",
+                name: CommendationForm.Name.recipient,
+                value: fields[CommendationForm.Name.recipient],
+                errorMessage: errors[CommendationForm.Name.recipient],
+                isRequired: true
+            )
+            textArea(
+                "Thành tích",
+                name: CommendationForm.Name.merit,
+                value: fields[CommendationForm.Name.merit],
+                errorMessage: errors[CommendationForm.Name.merit],
+                isRequired: true,
+                rows: 2
+            )
+            fieldRow {
+                textInput(
+                    "Quyết định số",
+                    name: CommendationForm.Name.decision,
+                    value: fields[CommendationForm.Name.decision],
+                    hint: "Ví dụ 1234/QĐ-UBND",
+                    errorMessage: errors[CommendationForm.Name.decision],
+                    isRequired: true,
+                    width: .long
+                )
+                dateInput(
+                    "Ngày quyết định",
+                    name: CommendationForm.Name.day,
+                    value: fields[CommendationForm.Name.day],
+                    errorMessage: errors[CommendationForm.Name.day],
+                    isRequired: true
+                )
+            }
+        }
+    }
+}
+
+/// A new commendation.
+struct NewCommendationPage {
+    let fields: Fields
+    let errors: FormErrors
+    let csrf: String
+    let submission: String
+
+    var content: HTML {
+        HTML {
+            pageHeading("Nhập khen thưởng", caption: "Khen thưởng")
+            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            actingForm(action: Places.newCommendation(), csrf: csrf, submission: submission) {
+                CommendationFields(fields: fields, errors: errors).content
+                buttonGroup {
+                    submitButton("Lưu")
+                    linkButton("Quay lại", href: Places.commendations())
+                }
+            }
+        }
+    }
+}
