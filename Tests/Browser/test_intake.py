@@ -299,3 +299,32 @@ def test_the_day_is_explained_and_an_earlier_one_may_be_promised(visit):
     page.locator("#hen-som").fill("03012019")
     page.locator("#hen-som").press("Enter")
     expect(page.locator(".due-window")).to_contain_text("03/01/2019")
+
+
+def test_the_papers_of_a_new_reception_go_to_the_printer_once(visit):
+    page = visit("tiepnhan")
+    # A driven browser has no printer and is told apart by `webdriver`; this one says that it is not driven, its printing
+    # is counted, and the papers are a page: the viewer of PDF knows no script.
+    page.add_init_script(
+        """Object.defineProperty(navigator, "webdriver", { get: () => false });
+        window.print = () => { top.printed = (top.printed || []).concat(location.pathname + location.search); };"""
+    )
+    asked = []
+
+    def paper(route):
+        asked.append(route.request.url)
+        route.fulfill(content_type="text/html", body="<title>Giấy hẹn</title><p>Giấy hẹn</p>")
+
+    page.route("**/giay/**", paper)
+    first_time(page, number="371230077")
+    code = page.locator("#ma-ho-so").inner_text()
+    page.wait_for_function("window.printed && window.printed.length > 0")
+    assert page.evaluate("printed") == [f"/ho-so/{code}/giay/giay-hen?ban=2&kem=phieu-kiem-soat"]
+    assert len(asked) == 1
+    assert page.locator("iframe.print-frame").get_attribute("title")
+    # Loaded anew the page shows the code and prints nothing.
+    page.reload()
+    page.wait_for_timeout(500)
+    assert page.locator("#ma-ho-so").inner_text() == code
+    assert page.evaluate("window.printed") is None and len(asked) == 1
+    assert not page.complaints
