@@ -27,6 +27,7 @@ extension Catalog {
         "Mục chính": "Main",
         "Thủ tục": "Procedures",
         "Niêm yết": "Notice boards",
+        "Tin tức": "News",
         "Một Cửa – tiếp nhận và trả kết quả thủ tục hành chính":
             "Một Cửa – reception and results of administrative procedures",
         "Tra cứu hồ sơ": "Track a dossier",

@@ -25,6 +25,7 @@ public struct NavigationItem: Sendable {
         NavigationItem("Bàn giao", Places.handoverList),
         NavigationItem("Lãnh đạo", Places.leader),
         NavigationItem("Sổ theo dõi", Places.register),
+        NavigationItem("Báo cáo", Places.reports),
         NavigationItem("Nhập bù", Places.backEntry),
         NavigationItem("Cán bộ", Places.officers),
         NavigationItem("Liên hệ", Places.contact),
@@ -35,6 +36,7 @@ public struct NavigationItem: Sendable {
     public static let forVisitors = [
         NavigationItem("Thủ tục", Places.procedures),
         NavigationItem("Niêm yết", Places.boards),
+        NavigationItem("Tin tức", Places.news),
         NavigationItem("Tra cứu", Places.tracking),
     ]
 
