@@ -18,7 +18,7 @@ enum HamletForm {
         }
         if lines.count > most { errors.refuse(names, "Tối đa \(most) ấp, khu phố") }
         if let long = lines.first(where: { $0.count > longest }) {
-            errors.refuse(names, "“\(long.prefix(20))…” dài quá \(longest) ký tự; mỗi dòng chỉ ghi một tên")
+            errors.refuse(names, "“\(String(long.prefix(20)))…” dài quá \(longest) ký tự; mỗi dòng chỉ ghi một tên")
         }
         guard errors.isEmpty else { return nil }
         // A name that an operator leaves as it was keeps its mark.
