@@ -24,6 +24,14 @@ static const unsigned char script[] = {
 #embed "../../Assets/script.js"
 };
 
+static const unsigned char screen_style[] = {
+#embed "../../Assets/screen.css"
+};
+
+static const unsigned char screen_script[] = {
+#embed "../../Assets/screen.js"
+};
+
 static const unsigned char favicon[] = {
 #embed "../../Assets/favicon.svg"
 };
@@ -38,6 +46,8 @@ static const struct {
     {"names.json", names, sizeof names},
     {"style.css", style, sizeof style},
     {"script.js", script, sizeof script},
+    {"screen.css", screen_style, sizeof screen_style},
+    {"screen.js", screen_script, sizeof screen_script},
     {"favicon.svg", favicon, sizeof favicon},
 };
 

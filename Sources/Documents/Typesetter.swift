@@ -33,7 +33,9 @@ public actor Typesetter {
         var before = 0
         for section in book.cover.sections { before += try pagination.pages(of: section).count }
         // The numbers' column is as wide for any number, so the contents take as many pages with as without them.
-        before += try pagination.pages(of: book.contents(book.parts.map { _ in 0 })).count
+        if let contents = book.contents {
+            before += try pagination.pages(of: contents(book.parts.map { _ in 0 })).count
+        }
         var starts: [Int] = []
         var next = before + 1
         for part in book.parts {
@@ -46,7 +48,7 @@ public actor Typesetter {
             madeAt: book.cover.madeAt?.description
         )
         var done = 0
-        for section in book.cover.sections + [book.contents(starts)] + book.parts.map(\.section) {
+        for section in book.cover.sections + [book.contents?(starts)].compactMap(\.self) + book.parts.map(\.section) {
             for page in try pagination.pages(of: section, from: done + 1) {
                 try surface.page(page, on: book.cover.paper)
                 done += 1

@@ -25,11 +25,18 @@ public struct StaticAsset: Hashable, Sendable {
     public static func named(_ name: Slug) -> StaticAsset? { all.first { $0.name == name } }
 
     /// Every asset.
-    public static let all: [StaticAsset] = [style, script, favicon].compactMap(\.self)
+    public static let all: [StaticAsset] = [style, script, favicon, screenStyle, screen].compactMap(\.self)
 
-    static let style = StaticAsset("style", "css", mediaType: "text/css; charset=utf-8")
+    /// The look of every page.
+    public static let style = StaticAsset("style", "css", mediaType: "text/css; charset=utf-8")
     static let script = StaticAsset("script", "js", mediaType: "text/javascript; charset=utf-8")
-    static let favicon = StaticAsset("favicon", "svg", mediaType: "image/svg+xml")
+    /// The icon of every page.
+    public static let favicon = StaticAsset("favicon", "svg", mediaType: "image/svg+xml")
+
+    /// What a notice board's screen adds to the look.
+    public static let screenStyle = StaticAsset("screen", "css", mediaType: "text/css; charset=utf-8")
+    /// What turns the pages of a notice board's screen.
+    public static let screen = StaticAsset("screen", "js", mediaType: "text/javascript; charset=utf-8")
 
     /// FNV-1a of 64 bits in hexadecimal: tells versions apart, protects nothing.
     private static func digest(_ bytes: [UInt8]) -> String {

@@ -29,7 +29,14 @@ public struct Choice: Sendable {
         self.init(value, content: HTML(name), hint: hint, isDisabled: isDisabled, conditional: nil)
     }
 
-    private init(_ value: String, content: HTML, hint: Message?, isDisabled: Bool, conditional: HTML?) {
+    /// A choice in any words.
+    public init(
+        _ value: String,
+        content: HTML,
+        hint: Message? = nil,
+        isDisabled: Bool = false,
+        conditional: HTML? = nil
+    ) {
         self.value = value
         text = content
         self.hint = hint

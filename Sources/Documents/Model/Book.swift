@@ -25,14 +25,14 @@ public struct Book: Sendable {
     public let cover: Document
     /// The parts in order.
     public let parts: [Part]
-    /// Makes the table of contents from the page on which each part begins.
-    public let contents: @Sendable ([Int]) -> Document.Section
+    /// Makes the table of contents from the page on which each part begins; none for a book without one.
+    public let contents: (@Sendable ([Int]) -> Document.Section)?
 
     /// A book.
     public init(
         cover: Document,
         parts: [Part],
-        contents: @escaping @Sendable ([Int]) -> Document.Section
+        contents: (@Sendable ([Int]) -> Document.Section)?
     ) {
         self.cover = cover
         self.parts = parts

@@ -36,6 +36,7 @@ extension Reply {
         headers[.location] = location
         headers[.contentDisposition] = disposition?.text
         headers[.cacheControl] = isImmutable ? "public, max-age=31536000, immutable" : "no-store"
+        headers[.eTag] = tag.map { "\"\($0)\"" }
         headers[.retryAfter] = retryAfter.map(String.init)
         if isConfidential {
             for field in SecurityHeaders.confidential { headers.append(field) }

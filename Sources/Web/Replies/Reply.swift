@@ -30,6 +30,8 @@ public struct Reply: Sendable {
     var retryAfter: Int?
     /// Whether the page's address or content is nobody else's business.
     var isConfidential = false
+    /// What its content was made of; whoever has that edition is told so and gets nothing again.
+    var tag: String?
 
     struct Disposition: Sendable {
         let isInline: Bool
@@ -97,6 +99,9 @@ public struct Reply: Sendable {
 
     /// No search engine keeps the page, and no link from it tells its address, which holds a key.
     public func confidential() -> Reply { with { $0.isConfidential = true } }
+
+    /// Whoever asks with that tag (`If-None-Match`) gets 304 and nothing more.
+    public func tagged(_ tag: String) -> Reply { with { $0.tag = tag } }
 
     /// It is worth asking again after so many seconds.
     public func retrying(after seconds: Int) -> Reply { with { $0.retryAfter = seconds } }

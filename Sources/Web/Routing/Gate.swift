@@ -57,6 +57,9 @@ struct Gate: Sendable {
         }
         let asked = web.request(request, context, visitor, form: form)
         let reply = try await handle(parts, asked)
+        if let tag = reply.tag, request.headers[.ifNoneMatch] == "\"\(tag)\"" {
+            return Response(status: .notModified, headers: [.eTag: "\"\(tag)\""])
+        }
         return try await reply.response(to: asked, context, setting: visitor)
     }
 
