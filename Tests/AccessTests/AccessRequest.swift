@@ -15,6 +15,8 @@ struct AccessExamples {
     let officer: Officer.ID
     /// Where the dossier lies.
     let office: Office.ID
+    let report: SubmittedReport.ID
+    let commendation: Commendation.ID
 
     /// The example for the part of a path with that name; nil is a part that has none yet.
     func part(_ name: Substring) -> String? {
@@ -25,6 +27,8 @@ struct AccessExamples {
         case "file": file?.description
         case "intake": intake?.description
         case "officer": officer.description
+        case "report": report.description
+        case "commendation": commendation.description
         case "name": "style.css"
         default: nil
         }
@@ -58,7 +62,7 @@ struct AccessRequest: CustomStringConvertible {
         let segments = entry.template.split(separator: "/", omittingEmptySubsequences: false).map { segment in
             switch segment {
             case ":code": AccessExamples.nowhereCode
-            case ":intake", ":officer", ":file": nowhere
+            case ":intake", ":officer", ":file", ":report", ":commendation": nowhere
             case _ where segment.hasPrefix(":"): examples.part(segment.dropFirst()) ?? "?"
             default: String(segment)
             }

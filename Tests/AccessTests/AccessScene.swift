@@ -6,6 +6,7 @@ import Ledger
 import Markup
 import Persistence
 import Reading
+import Reports
 import TestSupport
 import Web
 
@@ -24,6 +25,7 @@ struct AccessScene {
         let today = world.clock.now.day
         let roles: [(Role, Officer.ID)] = Role.allCases.map { ($0, services.newID()) }
         let stranger: Officer.ID = services.newID()
+        let (report, commendation): (SubmittedReport.ID, Commendation.ID) = (services.newID(), services.newID())
         let (dossier, examples) = try await services.database.write { connection in
             for (role, officer) in roles {
                 try OfficerStore.insert(
@@ -66,6 +68,7 @@ struct AccessScene {
                 ),
                 connection
             )
+            try Self.report(report, commendation, world, connection)
             let file = try connection.row("SELECT id FROM file")?.id("id", of: DossierFile.self)
             return (
                 filed,
@@ -76,7 +79,9 @@ struct AccessScene {
                     intake: ended,
                     file: file,
                     officer: world[.justice].principal.officer,
-                    office: world.desk
+                    office: world.desk,
+                    report: report,
+                    commendation: commendation
                 )
             )
         }
@@ -85,6 +90,41 @@ struct AccessScene {
         code = dossier.code.description
         oneOfEachRole = roles
         intruder = stranger
+    }
+
+    /// The district's reform office has submitted a report and entered a commendation.
+    private static func report(
+        _ report: SubmittedReport.ID,
+        _ commendation: Commendation.ID,
+        _ world: World,
+        _ connection: any Connection
+    ) throws {
+        guard let span = ReportSpan(.year, of: 2018, .calendar) else { throw TestFailure("no year") }
+        try SubmittedReportStore.submit(
+            report,
+            .form2020,
+            of: world.district.id,
+            .own,
+            span,
+            SubmittedReport.Content(fields: FigureSheet([])),
+            note: nil,
+            by: world[.reform].principal.officer,
+            at: world.clock.now,
+            connection
+        )
+        try CommendationStore.record(
+            Commendation(
+                id: commendation,
+                agency: world.district.id,
+                recipientKind: .individual,
+                recipient: "Lê Thị Khen",
+                merit: "Thành tích xuất sắc",
+                decision: "01/QĐ-UBND",
+                decidedOn: world.clock.now.day,
+                provenance: .demonstration
+            ),
+            connection
+        )
     }
 
     /// A request for each verb of each address.

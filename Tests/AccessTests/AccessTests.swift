@@ -16,6 +16,9 @@ import Web
     /// Everybody in the district's dossier, and what nobody else may read of it.
     static let personal = ["Nguyễn Văn Đạt", "371234567", "0912345678", "Ấp Vĩnh Phước"]
 
+    /// What belongs to an agency, and is not there for others.
+    static let own: Set<AddressEntry.Content> = [.dossier, .intake, .officer, .report, .commendation]
+
     @Test(arguments: TestEngine.available)
     func `a visitor is sent to sign in, wherever that is needed`(engine: Engine) async throws {
         try await World.with(engine) { world in
@@ -56,7 +59,7 @@ import Web
                 try await browser.signIn(as: scene.intruder)
                 let answer = try await request.send(with: &browser)
                 switch request.entry.content {
-                case .dossier, .intake, .officer:
+                case .dossier, .intake, .officer, .report, .commendation:
                     #expect(answer.status == 404, "\(request)")
                 case .page, .dossiers, .asset:
                     #expect(answer.status < 500, "\(request)")
@@ -77,7 +80,7 @@ import Web
     func `what is not yours and what is not there are answered alike`(engine: Engine) async throws {
         try await World.with(engine) { world in
             let scene = try await AccessScene(world)
-            for request in scene.requests where [.dossier, .intake, .officer].contains(request.entry.content) {
+            for request in scene.requests where Self.own.contains(request.entry.content) {
                 var browser = scene.site.browser()
                 try await browser.signIn(as: scene.intruder)
                 let theirs = try await request.send(with: &browser)
