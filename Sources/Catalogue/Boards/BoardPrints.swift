@@ -1,0 +1,83 @@
+import Documents
+import Domain
+import Foundation
+
+/// A print that lies in the data folder.
+struct PrintedBoard: Hashable, Sendable {
+    let path: String
+    let pages: Int
+    let size: Int
+}
+
+/// Prints of boards, made once for each edition and day, and kept as files until the next.
+///
+/// A board of 280 procedures is hundreds of pages: whoever asks first waits some seconds, others who ask meanwhile wait
+/// with them, and everybody else gets the file from the disk.
+actor BoardPrints {
+    /// What a print was made of.
+    struct Key: Hashable, Sendable {
+        let agency: Agency.ID
+        let print: BoardPrint
+        let edition: PublicCatalogue.Edition
+        let day: Day
+        let origin: String
+
+        /// How names of all prints of that kind begin.
+        fileprivate var kind: String { "\(agency)-\(print.rawValue)-" }
+        fileprivate var name: String {
+            let digest = origin.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+            return "\(kind)\(edition.catalogue)-\(edition.agencies)-\(day)-\(String(digest, radix: 16))-"
+        }
+    }
+
+    /// What somebody gets: a file, or bytes where no file could be written.
+    enum Print: Sendable {
+        case file(PrintedBoard)
+        case bytes([UInt8])
+    }
+
+    private let typesetter = Typesetter()
+    private var waiting: [Key: [CheckedContinuation<Void, Never>]] = [:]
+
+    /// The print; made if it is not there.
+    func print(_ key: Key, in folder: String, make: @Sendable () async throws -> Book) async throws -> Print {
+        while waiting[key] != nil {
+            await withCheckedContinuation { waiting[key]?.append($0) }
+        }
+        if let ready = Self.ready(key, in: folder) { return .file(ready) }
+        waiting[key] = []
+        defer { for other in waiting.removeValue(forKey: key) ?? [] { other.resume() } }
+        let made = try await typesetter.pdf(make())
+        let path = "\(folder)/\(key.name)\(made.pages).pdf"
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+            try Data(made.bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            return .bytes(made.bytes)
+        }
+        // Older editions are nobody's any more; who is still being sent one keeps it until the end.
+        for name in Self.names(in: folder) where name.hasPrefix(key.kind) && !name.hasPrefix(key.name) {
+            try? FileManager.default.removeItem(atPath: folder + "/" + name)
+        }
+        return .file(PrintedBoard(path: path, pages: made.pages, size: made.bytes.count))
+    }
+
+    /// The print if it is there.
+    static func ready(_ key: Key, in folder: String) -> PrintedBoard? {
+        guard let name = names(in: folder).first(where: { $0.hasPrefix(key.name) }) else { return nil }
+        let path = folder + "/" + name
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard let size = attributes?[.size] as? Int, let pages = Int(name.dropFirst(key.name.count).dropLast(4)) else {
+            return nil
+        }
+        return PrintedBoard(path: path, pages: pages, size: size)
+    }
+
+    private static func names(in folder: String) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    }
+}

@@ -1,0 +1,214 @@
+import Addresses
+import Components
+import Documents
+import Domain
+import Markup
+
+extension ProcedurePage {
+    /// The constituent parts in the order of the law; what is not there is said (rule 39).
+    var parts: HTML {
+        HTML {
+            for part in ProcedurePart.allCases where part != .name && part != .forms {
+                panel(part.shown) { content(of: part) }
+            }
+        }
+    }
+
+    private func content(of part: ProcedurePart) -> HTML {
+        switch part {
+        case .components: byCase { components($0) }
+        case .term: byCase { term($0) }
+        case .fees: byCase { fees($0) }
+        default:
+            HTML {
+                if let text = sheet.parts[part] {
+                    lines(text.text)
+                    if text.provenance != .published { p { mark(text.provenance) } }
+                } else {
+                    p(.classes("missing")) { part.shownAbsent }
+                }
+            }
+        }
+    }
+
+    /// The lines of a text as paragraphs, those with a dash as a list.
+    private func lines(_ text: String) -> HTML {
+        HTML {
+            for line in text.split(separator: "\n") { p(.lang("vi")) { String(line) } }
+        }
+    }
+
+    private func byCase(_ content: (ProcedureSheet.Case) -> HTML) -> HTML {
+        HTML {
+            for (index, item) in sheet.cases.enumerated() {
+                if sheet.cases.count > 1 {
+                    h3 {
+                        if item.name.isEmpty {
+                            "Trường hợp \(index + 1)"
+                        } else {
+                            span(.lang("vi")) { item.name }
+                        }
+                    }
+                }
+                content(item)
+            }
+        }
+    }
+
+    private func components(_ item: ProcedureSheet.Case) -> HTML {
+        HTML {
+            if item.components.isEmpty {
+                p(.classes("missing")) { "Không quy định" }
+            } else {
+                ol(.classes("papers")) {
+                    for component in item.components {
+                        li {
+                            span(.lang("vi")) { component.name }
+                            " – "
+                            counted(component)
+                            mark(component.provenance)
+                        }
+                    }
+                }
+            }
+            p { "Số lượng: \(item.copies) bộ." }
+        }
+    }
+
+    private func counted(_ component: DossierComponent) -> HTML {
+        HTML {
+            if component.originals > 0 { "\(component.originals) bản chính" }
+            if component.originals > 0, component.copies > 0 { ", " }
+            if component.copies > 0 { "\(component.copies) bản sao" }
+            if component.originals == 0, component.copies == 0 { "xuất trình" }
+        }
+    }
+
+    /// What the law allows, and what each agency promises.
+    private func term(_ item: ProcedureSheet.Case) -> HTML {
+        HTML {
+            p {
+                "Theo quy định:"
+                " "
+                strong { item.term.shown }
+                mark(item.termProvenance)
+            }
+            for (term, agencies) in promises {
+                p {
+                    "Cam kết:"
+                    " "
+                    strong { term.shown }
+                    " – "
+                    span(.lang("vi")) { agencies.joined(separator: ", ") }
+                }
+            }
+        }
+    }
+
+    /// Promised terms with who promises them.
+    private var promises: [(Term, [String])] {
+        var promises: [(Term, [String])] = []
+        for offer in listed?.offers ?? [] {
+            guard let promised = offer.promised else { continue }
+            let name = list.agencies[offer.agency].name
+            if let known = promises.firstIndex(where: { $0.0 == promised }) {
+                promises[known].1.append(name)
+            } else {
+                promises.append((promised, [name]))
+            }
+        }
+        return promises
+    }
+
+    private func fees(_ item: ProcedureSheet.Case) -> HTML {
+        HTML {
+            if item.fees.isEmpty {
+                p { "Không có" }
+            } else {
+                ul {
+                    for fee in item.fees {
+                        li(.lang("vi")) {
+                            "\(fee.kind == .fee ? "Phí" : "Lệ phí") \(fee.name): " as String
+                            strong { fee.shownAmount }
+                            fee.basis.map { " (\($0))" }
+                            mark(fee.provenance)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The forms, directly after the procedure that they belong to (rule 41).
+    var forms: HTML {
+        panel("Mẫu đơn, mẫu tờ khai", id: "bieu-mau") {
+            if let text = sheet.parts[.forms] {
+                lines(text.text)
+                if text.provenance != .published { p { mark(text.provenance) } }
+            } else if sheet.forms.isEmpty {
+                p(.classes("missing")) { "Không có" }
+            }
+            if !sheet.forms.isEmpty {
+                ul(.classes("downloads")) {
+                    for form in sheet.forms {
+                        li {
+                            a(.href(Places.procedureForm(key, form.id)), .lang("vi")) { form.name }
+                            " "
+                            span(.classes("hint")) {
+                                "(\(PublicFile.kind(form.mediaType)), \(PublicFile.size(form.size)))"
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension ProcedurePart {
+    /// The law's name of the part, which pages translate.
+    var shown: Message {
+        switch self {
+        case .name: "Tên thủ tục hành chính"
+        case .sequence: "Trình tự thực hiện"
+        case .method: "Cách thức thực hiện"
+        case .components: "Thành phần, số lượng hồ sơ"
+        case .term: "Thời hạn giải quyết"
+        case .applicants: "Đối tượng thực hiện"
+        case .agency: "Cơ quan giải quyết"
+        case .forms: "Mẫu đơn, mẫu tờ khai"
+        case .result: "Kết quả thực hiện"
+        case .conditions: "Yêu cầu, điều kiện"
+        case .fees: "Phí, lệ phí"
+        case .legalBasis: "Căn cứ pháp lý"
+        }
+    }
+
+    /// What is said where the part is not there, as `absent` does.
+    var shownAbsent: Message {
+        switch self {
+        case .forms, .conditions, .fees: "Không có"
+        default: "Không quy định"
+        }
+    }
+}
+
+enum PublicFile {
+    /// What a file is, as its name ends.
+    static func kind(_ mediaType: String) -> String {
+        switch mediaType {
+        case "application/pdf": "PDF"
+        case "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word"
+        case "application/msword": "Word"
+        case "image/jpeg": "JPEG"
+        case "image/png": "PNG"
+        default: String(mediaType.split(separator: "/").last ?? "").uppercased()
+        }
+    }
+
+    /// `1,2 MB`, `340 KB`.
+    static func size(_ bytes: Int) -> String {
+        if bytes < 1_000_000 { return "\(max(1, bytes / 1000)) KB" }
+        return "\(bytes / 1_000_000),\(bytes / 100_000 % 10) MB"
+    }
+}
