@@ -88,7 +88,11 @@ extension Places {
         holds: .posting
     )
 
-    static let ofCatalogue: [AddressEntry] = []
+    static let ofCatalogue = [
+        catalogue.entry, decisions.entry, newDecision.entry, repostingDays.entry, decision.entry, decisionHead.entry,
+        decisionEntries.entry, publication.entry, decisionRemoval.entry, draft.entry, draftRemoval.entry,
+        draftForms.entry, draftForm.entry, repostings.entry, postingPhoto.entry, procedureForm.entry,
+    ]
 }
 
 // MARK: Forms, for everybody

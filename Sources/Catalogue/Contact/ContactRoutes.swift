@@ -9,11 +9,24 @@ public import Web
 public enum CatalogueSite {
     /// Adds their addresses.
     public static func register(on routes: inout Routes) throws {
+        let everybody = PublicCatalogue()
+        try ProcedureRoutes.register(on: &routes, everybody)
+        try BoardRoutes.register(on: &routes, everybody)
+        try CatalogueRoutes.register(on: &routes)
+        try DecisionRoutes.register(on: &routes)
+        try EntryRoutes.register(on: &routes)
+        try DraftRoutes.register(on: &routes)
+        try FormRoutes.register(on: &routes)
+        try RepostingRoutes.register(on: &routes)
         try ContactRoutes.register(on: &routes)
         try HamletRoutes.register(on: &routes)
         try OfferRoutes.register(on: &routes)
         try WorkflowRoutes.register(on: &routes)
         try CoverageRoutes.register(on: &routes)
+        try ImportRoutes.register(on: &routes)
+        try ConfigurationRoutes.register(on: &routes)
+        try NewsRoutes.register(on: &routes)
+        try ArticleRoutes.register(on: &routes)
     }
 }
 

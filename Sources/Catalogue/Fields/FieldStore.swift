@@ -35,4 +35,14 @@ public enum FieldStore {
         try Revision.catalogue.bump(connection)
         try connection.run("UPDATE procedure_field SET valid_to = \(day) WHERE id = \(field)")
     }
+
+    /// The names of the level's fields in force on the day.
+    static func names(at level: Agency.Level, on day: Day, _ connection: any Connection) throws -> [String] {
+        try connection.rows(
+            """
+            SELECT name FROM procedure_field
+            WHERE level = \(level.rawValue) AND \(.holds("valid_from", "valid_to", on: day)) ORDER BY name
+            """
+        ).map { try $0.text("name") }
+    }
 }

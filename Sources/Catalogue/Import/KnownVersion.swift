@@ -15,7 +15,14 @@ struct KnownVersion {
 extension KnownVersion {
     /// The latest version of every procedure, in five queries whatever their number.
     static func all(_ connection: any Connection) throws -> [KnownVersion] {
-        let latest: SQL = "v.ordinal = (SELECT MAX(w.ordinal) FROM procedure_version w WHERE w.procedure = v.procedure)"
+        try versions(
+            "v.ordinal = (SELECT MAX(w.ordinal) FROM procedure_version w WHERE w.procedure = v.procedure)",
+            connection
+        )
+    }
+
+    /// The versions `v` that the condition names, in five queries whatever their number.
+    static func versions(_ latest: SQL, _ connection: any Connection) throws -> [KnownVersion] {
         let parts = try parts(latest, connection)
         let cases = try cases(latest, connection)
         return try connection.rows(

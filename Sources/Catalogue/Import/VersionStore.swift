@@ -5,6 +5,8 @@ import Persistence
 struct VersionStore {
     let field: ProcedureField.ID
     let announcement: Announcement.ID?
+    /// What the announcement does to the procedure; by default what the number of the version says.
+    var change: Announcement.Change?
     let newID: () -> UInt128
     let connection: any Connection
 
@@ -17,7 +19,7 @@ struct VersionStore {
         from day: Day,
         publishedAt moment: Instant?
     ) throws {
-        let change: Announcement.Change? = announcement.map { _ in ordinal == 1 ? .new : .amended }
+        let change: Announcement.Change? = announcement.map { _ in self.change ?? (ordinal == 1 ? .new : .amended) }
         try connection.run(
             """
             INSERT INTO procedure_version (id, procedure, ordinal, field, name, announcement, change, effective_from,

@@ -26,6 +26,8 @@ public struct NavigationItem: Sendable {
         NavigationItem("Lãnh đạo", Places.leader),
         NavigationItem("Sổ theo dõi", Places.register),
         NavigationItem("Báo cáo", Places.reports),
+        NavigationItem("Danh mục", Places.catalogue),
+        NavigationItem("Niêm yết lại", Places.repostings),
         NavigationItem("Nhập bù", Places.backEntry),
         NavigationItem("Cán bộ", Places.officers),
         NavigationItem("Liên hệ", Places.contact),
