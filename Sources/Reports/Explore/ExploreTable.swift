@@ -16,7 +16,7 @@ struct ExploreTable: Sendable {
     }
 
     let lines: [Line]
-    /// All together, counted by itself and not as the sum of the rows.
+    /// All together.
     let total: Figures
 
     /// What is counted, in the order of the columns.
@@ -25,7 +25,7 @@ struct ExploreTable: Sendable {
         .resolvedLate, .open, .openInTerm, .openLate, .withdrawn, .uncollected, .visits,
     ]
 
-    /// Counts. Twelve queries at most, and one for the names.
+    /// Counts. Six queries at most, twelve by month, and one for the names.
     static func read(
         _ query: ExploreQuery,
         _ agencies: [Agency.ID],
@@ -33,7 +33,10 @@ struct ExploreTable: Sendable {
         _ reference: Reference,
         _ connection: any Connection
     ) throws -> ExploreTable {
-        let totals = try FigureStore.figures(
+        let lines = try lines(query, agencies, today: today, reference, connection)
+        // A dossier has one value of a dimension, but can be open in several months.
+        guard query.grouping == .month else { return ExploreTable(lines: lines, total: .sum(lines.map(\.figures))) }
+        let total = try FigureStore.figures(
             measures.filter { $0 != .total },
             of: agencies,
             in: query.period,
@@ -41,10 +44,7 @@ struct ExploreTable: Sendable {
             cells: query.cells,
             connection
         )[[]]
-        return ExploreTable(
-            lines: try lines(query, agencies, today: today, reference, connection),
-            total: totals ?? Figures()
-        )
+        return ExploreTable(lines: lines, total: total ?? Figures())
     }
 
     private static func lines(
