@@ -39,8 +39,28 @@ extension Places {
     /// How far desks cover what is announced; period and agency are the query.
     public static let coverage = Address<NoParts>("/danh-muc/bao-phu", figures, holds: .page)
 
+    /// Procedures from a file: POST looks at it, then confirms.
+    public static let procedureImport = Address<NoParts>("/danh-muc/nhap", reform, [.get, .post], holds: .page)
+    /// The table to fill in, as XLSX.
+    public static let procedureTemplate = Address<NoParts>("/danh-muc/nhap/mau-xlsx", reform, holds: .page)
+    /// The same as CSV.
+    public static let procedureTemplateLines = Address<NoParts>("/danh-muc/nhap/mau-csv", reform, holds: .page)
+    /// The configuration of the whole installation: POST looks at a file, then confirms.
+    public static let configuration = Address<NoParts>(
+        "/danh-muc/cau-hinh",
+        keepers,
+        [.get, .post],
+        holds: .page
+    )
+    /// The configuration as a file.
+    public static let configurationFile = Address<NoParts>("/danh-muc/cau-hinh/tai-ve", keepers, holds: .page)
+
+    private static let keepers: Access = .roles([.reform, .operator])
+
     static let ofOffers = [
         offers.entry, newOffer.entry, offer.entry, offerChange.entry, offerEnd.entry, workflows.entry,
         newWorkflow.entry, workflow.entry, workflowChange.entry, coverage.entry,
+        procedureImport.entry, procedureTemplate.entry, procedureTemplateLines.entry, configuration.entry,
+        configurationFile.entry,
     ]
 }

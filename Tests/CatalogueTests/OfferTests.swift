@@ -70,6 +70,12 @@ struct OfferTests {
         }
     }
 
+    private static func coverage(to day: Day, _ connection: any Connection) throws -> Coverage? {
+        let period = try #require(ReportPeriod(from: World.start, to: day))
+        return try CoverageSets([World.district], in: period, connection)
+            .coverage(of: World.district, level: .district)
+    }
+
     @Test(arguments: TestEngine.available)
     func `rule 40: a repealed procedure leaves board and coverage on its day, its version stays for dossiers`(
         engine: Engine
@@ -108,10 +114,10 @@ struct OfferTests {
                 let eve = repeal.advanced(by: -1)
                 #expect(try PostingStore.onBoard(of: World.district, on: eve, connection) == [version])
                 #expect(try PostingStore.onBoard(of: World.district, on: repeal, connection).isEmpty)
-                let before = try CoverageStore.coverage(of: World.district, in: World.start...eve, connection)
+                let before = try Self.coverage(to: eve, connection)
                 #expect(before?.readyRate.text == "100%")
                 #expect(before?.unused == [procedure])
-                let after = try CoverageStore.coverage(of: World.district, in: World.start...repeal, connection)
+                let after = try Self.coverage(to: repeal, connection)
                 #expect(after?.readyRate.text == "không có")
                 let reference = Reference()
                 #expect(try reference.cases(of: procedure, on: eve, connection).count == 1)

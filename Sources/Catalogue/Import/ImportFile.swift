@@ -1,3 +1,4 @@
+import Documents
 public import Domain
 
 /// A file of procedures as it was read; the format stands in `Documentation/Guide/import-procedures.md`.
@@ -11,6 +12,23 @@ public struct ImportFile: Sendable {
     public let announcement: (decision: Announcement, agency: AgencyCode, line: Int)?
     let rows: [ImportRow]
     let problems: [ImportProblem]
+
+    /// Reads a table, XLSX or CSV, one row a case; the day is said beside it. Bad rows are kept as in the other.
+    ///
+    /// - Throws: `ImportRefusal` when the table as a whole cannot be read.
+    public init(table bytes: [UInt8], effectiveFrom day: Day) throws(ImportRefusal) {
+        let table: TableFile
+        do throws(TableFileFault) {
+            table = try TableFile(bytes)
+        } catch {
+            throw ImportRefusal([ImportProblem(line: error.row ?? 1, row: nil, reason: error.reason)])
+        }
+        let read = try ProcedureTable(table)
+        effectiveFrom = day
+        announcement = nil
+        rows = read.rows
+        problems = read.problems
+    }
 
     /// Reads the file; bad rows are kept for `ProcedureImport`, which names them together with what it finds itself.
     ///

@@ -70,10 +70,7 @@ extension ImportReader {
     /// `1.001193`, with the announcing agency's identifier after it or without (law.md 4.5).
     private func code() -> String? {
         guard let code = text("code") else { return nil }
-        let parts = code.split(separator: ".", omittingEmptySubsequences: false)
-        let isDigits = parts.prefix(2).allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-        let isWhole = parts.count == 2 || AgencyCode(parts.dropFirst(2).joined(separator: ".")) != nil
-        if parts.count >= 2, parts[0].utf8.count == 1, parts[1].utf8.count == 6, isDigits, isWhole { return code }
+        if ProcedureCodeText.isCode(code) { return code }
         refuse(node["code"], "mã thủ tục “\(code)” không có dạng 1.001193")
         return nil
     }

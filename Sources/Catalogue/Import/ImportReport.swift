@@ -12,6 +12,8 @@ public struct ImportReport: Hashable, Sendable {
     public internal(set) var unchanged = 0
     /// Rows whose version is not published, with what it misses.
     public internal(set) var unpublished: [Unpublished] = []
+    /// Names that nearly are those of other procedures: to be looked at before it is confirmed.
+    public internal(set) var remarks: [ImportProblem] = []
 
     /// A row that was imported without being published (rule 39).
     public struct Unpublished: Hashable, Sendable {

@@ -26,13 +26,15 @@ public struct ProcedureImport {
     /// - Throws: `ImportRefusal` with every bad row, after which the caller's transaction must be rolled back;
     ///   `DatabaseError`.
     public func run(_ file: ImportFile, _ connection: any Connection) throws -> ImportReport {
-        let known = KnownProcedures(try KnownVersion.all(connection))
+        let versions = try KnownVersion.all(connection)
+        let known = KnownProcedures(versions)
         var problems = file.problems
         for row in file.rows { problems += self.problems(of: row, known[row], file) }
         let agency = try announcingAgency(of: file, &problems, connection)
         guard problems.isEmpty else { throw ImportRefusal(problems) }
 
         var report = ImportReport()
+        report.remarks = NameRemarks(versions).remarks(on: file.rows.filter { known[$0] == nil })
         let announcement = try agency.flatMap { agency in
             try file.announcement.map {
                 try AnnouncementStore.find(

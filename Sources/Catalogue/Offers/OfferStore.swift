@@ -16,7 +16,7 @@ public enum OfferStore {
         var posts: [Day: Set<Post>] = [:]
         for new in offers {
             let day = new.validity.from
-            let held = try posts[day] ?? self.posts(of: agency, on: day, connection)
+            let held = try posts[day] ?? AgencyStaff.posts(of: agency, on: day, connection)
             posts[day] = held
             let cases = try reference.cases(of: new.offer.procedure, on: day, connection)
             for statutory in cases.isEmpty ? [nil] : cases.map({ Optional($0.statutory) }) {
@@ -38,6 +38,22 @@ public enum OfferStore {
         try connection.run("UPDATE offer SET valid_to = \(day) WHERE id = \(offer)")
     }
 
+    /// Says who entered the offer, in the place of which.
+    static func insert(
+        origin offer: Offer.ID,
+        replacing old: Offer.ID?,
+        by officer: Officer.ID,
+        at moment: Instant,
+        _ connection: any Connection
+    ) throws {
+        try connection.run(
+            """
+            INSERT INTO offer_origin (offer, replaces, officer, at)
+            VALUES (\(offer), \(old.sqlValue), \(officer), \(moment))
+            """
+        )
+    }
+
     private static func insert(_ new: NewOffer, _ agency: Agency.ID, _ connection: any Connection) throws {
         let offer = new.offer
         try connection.run(
@@ -49,18 +65,6 @@ public enum OfferStore {
                 \((new.exception?.reason.composed).sqlValue), \((new.exception?.decision.composed).sqlValue),
                 \(new.validity.from), \(new.validity.until.sqlValue))
             """
-        )
-    }
-
-    private static func posts(of agency: Agency.ID, on day: Day, _ connection: any Connection) throws -> Set<Post> {
-        Set(
-            try connection.rows(
-                """
-                SELECT DISTINCT p.office, p.role FROM read_post p JOIN read_office o ON o.id = p.office
-                WHERE o.agency = \(agency) AND \(.holds("p.valid_from", "p.valid_to", on: day))
-                    AND \(.holds("o.valid_from", "o.valid_to", on: day))
-                """
-            ).map { Post(office: try $0.id("office", of: Office.self), role: try $0.choice("role", of: Role.self)) }
         )
     }
 }
