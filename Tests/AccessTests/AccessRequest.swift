@@ -17,6 +17,7 @@ struct AccessExamples {
     let office: Office.ID
     let report: SubmittedReport.ID
     let commendation: Commendation.ID
+    let procedure: Procedure.ID?
 
     /// The example for the part of a path with that name; nil is a part that has none yet.
     func part(_ name: Substring) -> String? {
@@ -29,6 +30,9 @@ struct AccessExamples {
         case "officer": officer.description
         case "report": report.description
         case "commendation": commendation.description
+        case "procedure": procedure?.description
+        case "agency": "H33.12"
+        case "print": "to-a4"
         case "name": "style.css"
         default: nil
         }

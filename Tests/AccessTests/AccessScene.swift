@@ -81,7 +81,8 @@ struct AccessScene {
                     officer: world[.justice].principal.officer,
                     office: world.desk,
                     report: report,
-                    commendation: commendation
+                    commendation: commendation,
+                    procedure: world.procedures[.promised]?.procedure
                 )
             )
         }
