@@ -16,6 +16,10 @@ static const unsigned char names[] = {
 #embed "../../Data/names.json"
 };
 
+static const unsigned char photo[] = {
+#embed "../../Data/demonstration-photo.png"
+};
+
 static const unsigned char style[] = {
 #embed "../../Assets/style.css"
 };
@@ -44,6 +48,7 @@ static const struct {
     {"procedures-2018.json", procedures, sizeof procedures},
     {"vinh-thuan-2018.json", agencies, sizeof agencies},
     {"names.json", names, sizeof names},
+    {"demonstration-photo.png", photo, sizeof photo},
     {"style.css", style, sizeof style},
     {"script.js", script, sizeof script},
     {"screen.css", screen_style, sizeof screen_style},

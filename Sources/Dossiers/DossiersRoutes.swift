@@ -24,7 +24,6 @@ public enum DossiersSite {
         try LeaderRoutes.register(on: &routes, lists)
         try RegisterRoutes.register(on: &routes, lists)
         try TrackingRoutes.register(on: &routes)
-        try HomeRoutes.register(on: &routes)
         try MendingRoutes.register(on: &routes)
         try CertificationRoutes.register(on: &routes)
         try BackEntryRoutes.register(on: &routes)

@@ -1,4 +1,5 @@
 import Accounts
+import Catalogue
 import Components
 import Dossiers
 public import Markup
@@ -8,8 +9,8 @@ import Web
 extension Catalog {
     /// The English texts of every part of the program; where two translate one sentence, the frame's words hold.
     public static let program = Catalog(
-        english: [Catalog.components, .problems, .accounts, .dossiers, .reports].reduce(into: [:]) { all, part in
-            all.merge(part.english) { first, _ in first }
-        }
+        english: [
+            Catalog.components, .problems, .accounts, .dossiers, .reports, .news, .home, .publicCatalogue,
+        ].reduce(into: [:]) { all, part in all.merge(part.english) { first, _ in first } }
     )
 }

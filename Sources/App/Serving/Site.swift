@@ -20,6 +20,7 @@ public enum Site {
             try CatalogueSite.register(on: &routes)
             try DossiersSite.register(on: &routes)
             try ReportsSite.register(on: &routes)
+            try HomeRoutes.register(on: &routes)
         }
     }
 

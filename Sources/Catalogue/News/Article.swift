@@ -53,6 +53,12 @@ public struct Article: Hashable, Sendable {
             self.alt = alt
             self.bytes = bytes
         }
+
+        /// The picture that the bytes are; nil where they are none.
+        public init?(_ bytes: [UInt8], alt: String) {
+            guard let content = FileContent(of: bytes), content != .pdf, content.isWhole(bytes) else { return nil }
+            self.init(content: content, alt: alt, bytes: bytes)
+        }
     }
 
     let id: ID

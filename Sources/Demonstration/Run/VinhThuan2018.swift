@@ -17,7 +17,7 @@ public enum VinhThuan2018 {
             throw ScenarioError.period("2018")
         }
         let simulation = try Simulation(database: database, seed: seed, from: from, to: to)
-        return try await simulation.run(try sites(), preparing: commend, progress)
+        return try await simulation.run(try sites(), preparing: prepare, progress)
     }
 
     /// The published figures: the district's, and the communes' in sum; how they spread over communes is invented.
@@ -97,6 +97,15 @@ public enum VinhThuan2018 {
             figures: figures,
             visits: visits
         )
+    }
+
+    private static func prepare(
+        _ agencies: [SimulatedAgency],
+        _ services: Services,
+        _ connection: any Connection
+    ) throws {
+        try commend(agencies, services, connection)
+        if let district = agencies.first { try DemonstrationNews.publish(of: district.agency.id, services, connection) }
     }
 
     /// Three collectives and five individuals, commended at the end of the year; the names are invented.

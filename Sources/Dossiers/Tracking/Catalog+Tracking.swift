@@ -1,23 +1,12 @@
 import Markup
 
 extension Catalog {
-    /// The first page and the look-up in English.
+    /// The look-up in English.
     static let tracking = Catalog(english: lookUp.merging(status) { first, _ in first })
 
     private static let lookUp = [
         "Tra cứu hồ sơ": "Track a dossier",
         "Tra cứu": "Look up",
-        "Nhập mã in trên giấy hẹn để biết hồ sơ đang ở đâu và khi nào có kết quả.":
-            "Enter the codes on your receipt to see where your dossier is and when the result will be ready.",
-        "Nơi nộp hồ sơ và nhận kết quả": "Where to hand in papers and fetch results",
-        "Xem {0} nơi khác": "{0} other places",
-        "Thứ Hai đến thứ Sáu: {0}.": "Monday to Friday: {0}.",
-        "Cấp tỉnh": "Province",
-        "Cấp huyện": "District",
-        "Cấp xã": "Commune",
-        "Hôm nay nghỉ.": "Closed today.",
-        "Hôm nay mở cửa: {0}.": "Open today: {0}.",
-        "Công chức, viên chức:": "Officers:",
         "Mã hồ sơ": "Dossier code",
         "In trên giấy hẹn, ví dụ 000.00.12.H33-181228-0015": "On your receipt, for example 000.00.12.H33-181228-0015",
         "Mã tra cứu": "Tracking key",

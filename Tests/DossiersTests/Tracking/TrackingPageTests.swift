@@ -203,26 +203,4 @@ import Web
             #expect(back.status == 200 && back.text.contains("Hồ sơ \(tracked.dossier.code)"))
         }
     }
-
-    @Test func `visitors find look-up and desks on the first page, officers their work`() async throws {
-        try await World.with(.sqlite) { world in
-            let counting = CountingDatabase(world.services.database)
-            let site = try TestSite(world.over(counting))
-            var visitor = site.browser()
-            _ = try await visitor.get(Places.home())
-            counting.reset()
-            let page = try await visitor.get(Places.home())
-            #expect(counting.count == CountingDatabase.Count(statements: 2, reads: 1))
-            #expect(page.status == 200 && PageChecker.problems(in: page.text) == [])
-            #expect(page.text.contains(world.district.name) && page.text.contains(world.commune.name))
-            #expect(page.text.contains("07:00–11:00, 13:00–17:00"))
-            #expect(!page.text.contains("Hôm nay nghỉ"))
-            world.clock.advance(minutes: 6 * 24 * 60)
-            #expect(try await visitor.get(Places.home()).text.contains("Hôm nay nghỉ"), "Sunday")
-            var desk = try await site.browser(as: .desk)
-            #expect(try await desk.get(Places.home(), following: false).location == Places.intake())
-            var justice = try await site.browser(as: .justice)
-            #expect(try await justice.get(Places.home(), following: false).location == Places.worklist())
-        }
-    }
 }

@@ -73,23 +73,6 @@ import Web
             }
             sentences += refusal.errors.items.map(\.message)
         }
-        let desk = DeskHours(
-            agency: "UBND",
-            level: .district,
-            desk: "Quầy",
-            sessions: .standard,
-            today: .closed,
-            contact: Contact(phone: "0297", address: "Ấp 1")
-        )
-        let moved = DeskHours(
-            agency: "UBND",
-            level: .commune,
-            desk: "Quầy",
-            sessions: .standard,
-            today: try Sessions(parsing: "07:00-11:00"),
-            contact: Contact(phone: "0298")
-        )
-        sentences += HomePage(csrf: "", desks: [desk] + Array(repeating: moved, count: 13)).content.allMessages
         sentences += Weekday.allCases.map(\.message)
         let english = Catalog.dossiers.english
         let known = english.keys

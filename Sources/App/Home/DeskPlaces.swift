@@ -4,29 +4,14 @@ import Domain
 import Markup
 import Reading
 
-/// The first page of a visitor: look-up, where the desk is and when it is open, the officers' door.
-struct HomePage {
-    let csrf: String
+/// Where people can go with their papers, and when.
+struct DeskPlaces {
     let desks: [DeskHours]
 
     /// More desks than that below the first level are folded away.
     private static let shown = 12
 
-    var content: HTML {
-        HTML {
-            pageHeading("Tra cứu hồ sơ")
-            p { "Nhập mã in trên giấy hẹn để biết hồ sơ đang ở đâu và khi nào có kết quả." }
-            TrackingPage.lookUp(csrf: csrf)
-            panel("Nơi nộp hồ sơ và nhận kết quả") { places }
-            p {
-                "Công chức, viên chức:"
-                " "
-                a(.href(Places.signIn())) { "Đăng nhập" }
-            }
-        }
-    }
-
-    private var places: HTML {
+    var html: HTML {
         let highest = desks.first?.level
         let first = desks.filter { $0.level == highest }
         let others = desks.filter { $0.level != highest }
@@ -69,13 +54,13 @@ struct HomePage {
                     }
                 }
                 if group.count == 1 {
-                    if let reached = HomePage.reached(place.contact) { p { reached } }
+                    if let reached = DeskPlaces.reached(place.contact) { p { reached } }
                 } else {
                     ul {
                         for place in group {
                             li {
                                 span(.lang("vi")) { place.agency }
-                                if let reached = HomePage.reached(place.contact) {
+                                if let reached = DeskPlaces.reached(place.contact) {
                                     ". "
                                     reached
                                 }

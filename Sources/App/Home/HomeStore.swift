@@ -4,7 +4,9 @@ import Reading
 
 /// Where people can go with their papers, and when.
 struct DeskHours: Hashable, Sendable {
-    /// The agency's name.
+    /// The agency.
+    let id: Agency.ID
+    /// Its name.
     let agency: String
     /// Level of government.
     let level: Agency.Level
@@ -42,12 +44,10 @@ enum HomeStore {
             GROUP BY a.id, a.name, a.level, a.sessions ORDER BY a.level, MIN(c.code), a.name
             """
         ).map { row in
-            let calendar = try reference.calendar(
-                of: try row.id("id", of: Agency.self),
-                known: revisions,
-                connection
-            )
+            let id = try row.id("id", of: Agency.self)
+            let calendar = try reference.calendar(of: id, known: revisions, connection)
             return DeskHours(
+                id: id,
                 agency: try row.text("name"),
                 level: try row.level("level"),
                 desk: try row.text("desk"),
