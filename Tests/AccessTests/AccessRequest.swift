@@ -18,6 +18,8 @@ struct AccessExamples {
     let report: SubmittedReport.ID
     let commendation: Commendation.ID
     let procedure: Procedure.ID?
+    let offer: Offer.ID?
+    let workflow: Workflow.ID?
 
     /// The example for the part of a path with that name; nil is a part that has none yet.
     func part(_ name: Substring) -> String? {
@@ -31,6 +33,8 @@ struct AccessExamples {
         case "report": report.description
         case "commendation": commendation.description
         case "procedure": procedure?.description
+        case "offer": offer?.description
+        case "workflow": workflow?.description
         case "agency": "H33.12"
         case "print": "to-a4"
         case "name": "style.css"
@@ -66,7 +70,7 @@ struct AccessRequest: CustomStringConvertible {
         let segments = entry.template.split(separator: "/", omittingEmptySubsequences: false).map { segment in
             switch segment {
             case ":code": AccessExamples.nowhereCode
-            case ":intake", ":officer", ":file", ":report", ":commendation": nowhere
+            case ":intake", ":officer", ":file", ":report", ":commendation", ":offer", ":workflow": nowhere
             case _ where segment.hasPrefix(":"): examples.part(segment.dropFirst()) ?? "?"
             default: String(segment)
             }

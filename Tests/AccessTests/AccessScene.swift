@@ -82,7 +82,9 @@ struct AccessScene {
                     office: world.desk,
                     report: report,
                     commendation: commendation,
-                    procedure: world.procedures[.promised]?.procedure
+                    procedure: world.procedures[.promised]?.procedure,
+                    offer: try world.offer(.promised).id,
+                    workflow: try world.offer(.promised).workflow.id
                 )
             )
         }

@@ -17,7 +17,9 @@ import Web
     static let personal = ["Nguyễn Văn Đạt", "371234567", "0912345678", "Ấp Vĩnh Phước"]
 
     /// What belongs to an agency, and is not there for others.
-    static let own: Set<AddressEntry.Content> = [.dossier, .intake, .officer, .report, .commendation]
+    static let own: Set<AddressEntry.Content> = [
+        .dossier, .intake, .officer, .report, .commendation, .offer, .workflow,
+    ]
 
     @Test(arguments: TestEngine.available)
     func `a visitor is sent to sign in, wherever that is needed`(engine: Engine) async throws {
@@ -59,7 +61,7 @@ import Web
                 try await browser.signIn(as: scene.intruder)
                 let answer = try await request.send(with: &browser)
                 switch request.entry.content {
-                case .dossier, .intake, .officer, .report, .commendation:
+                case .dossier, .intake, .officer, .report, .commendation, .offer, .workflow:
                     #expect(answer.status == 404, "\(request)")
                 case .page, .dossiers, .asset:
                     #expect(answer.status < 500, "\(request)")
