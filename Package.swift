@@ -150,8 +150,8 @@ let package = Package(
         tests(
             "AccessTests",
             [
-                "Domain", "Persistence", "Ledger", "Reading", "Markup", "Accounts", "Addresses", "Dossiers", "Reports",
-                "Web", "App",
+                "Domain", "Persistence", "Ledger", "Reading", "Markup", "Accounts", "Addresses", "Catalogue", "Dossiers",
+                "Reports", "Web", "App",
                 "TestSupport",
             ]
         ),

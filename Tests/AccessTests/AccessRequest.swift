@@ -6,6 +6,8 @@ import Web
 /// What the district has, to be put into addresses.
 struct AccessExamples {
     static let nowhereCode = "000.00.12.H33-181015-9999"
+    /// The address of the district's article “Bài viết thử”.
+    static let article = "bai-viet-thu"
 
     let code: DossierCode
     let dossier: Dossier.ID
@@ -35,6 +37,7 @@ struct AccessExamples {
         case "procedure": procedure?.description
         case "offer": offer?.description
         case "workflow": workflow?.description
+        case "article": Self.article
         case "agency": "H33.12"
         case "print": "to-a4"
         case "name": "style.css"
@@ -71,6 +74,7 @@ struct AccessRequest: CustomStringConvertible {
             switch segment {
             case ":code": AccessExamples.nowhereCode
             case ":intake", ":officer", ":file", ":report", ":commendation", ":offer", ":workflow": nowhere
+            case ":article": "khong-co-bai-nay"
             case _ where segment.hasPrefix(":"): examples.part(segment.dropFirst()) ?? "?"
             default: String(segment)
             }

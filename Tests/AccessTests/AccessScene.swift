@@ -1,5 +1,6 @@
 import Accounts
 import Addresses
+import Catalogue
 import Domain
 import Dossiers
 import Ledger
@@ -69,6 +70,7 @@ struct AccessScene {
                 connection
             )
             try Self.report(report, commendation, world, connection)
+            try Self.article(world, connection)
             let file = try connection.row("SELECT id FROM file")?.id("id", of: DossierFile.self)
             return (
                 filed,
@@ -93,6 +95,22 @@ struct AccessScene {
         code = dossier.code.description
         oneOfEachRole = roles
         intruder = stranger
+    }
+
+    /// The district has published an article.
+    private static func article(_ world: World, _ connection: any Connection) throws {
+        let id: Article.ID = world.services.newID()
+        let now = world.clock.now
+        _ = try ArticleStore.insert(
+            Article.Words(kind: .news, title: "Bài viết thử", author: "Văn phòng", body: "Nội dung thử"),
+            photo: nil,
+            as: id,
+            of: world.district.id,
+            by: nil,
+            at: now,
+            connection
+        )
+        try ArticleStore.publish(id, seen: nil, by: nil, at: now, connection)
     }
 
     /// The district's reform office has submitted a report and entered a commendation.

@@ -18,7 +18,7 @@ import Web
 
     /// What belongs to an agency, and is not there for others.
     static let own: Set<AddressEntry.Content> = [
-        .dossier, .intake, .officer, .report, .commendation, .offer, .workflow,
+        .dossier, .intake, .officer, .report, .commendation, .offer, .workflow, .article,
     ]
 
     @Test(arguments: TestEngine.available)
@@ -61,7 +61,7 @@ import Web
                 try await browser.signIn(as: scene.intruder)
                 let answer = try await request.send(with: &browser)
                 switch request.entry.content {
-                case .dossier, .intake, .officer, .report, .commendation, .offer, .workflow:
+                case .dossier, .intake, .officer, .report, .commendation, .offer, .workflow, .article:
                     #expect(answer.status == 404, "\(request)")
                 case .page, .dossiers, .asset:
                     #expect(answer.status < 500, "\(request)")
