@@ -6,6 +6,6 @@ struct ImportVerb: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Nhập dữ liệu từ tệp.",
-        subcommands: [ImportProceduresVerb.self]
+        subcommands: [ImportProceduresVerb.self, ImportConfigurationVerb.self]
     )
 }

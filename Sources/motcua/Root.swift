@@ -10,7 +10,8 @@ struct Root: AsyncParsableCommand {
         version: ProgramVersion.lines[0],
         subcommands: [
             ServeVerb.self, MigrateVerb.self, CheckVerb.self, BackupVerb.self, RestoreVerb.self, VersionVerb.self,
-            UserVerb.self, TermVerb.self, ImportVerb.self, ReportVerb.self, SimulateVerb.self, DemoVerb.self,
+            UserVerb.self, TermVerb.self, ImportVerb.self, ExportVerb.self, ReportVerb.self, SimulateVerb.self,
+            DemoVerb.self,
         ]
     )
 }

@@ -6,7 +6,7 @@ import Reading
 ///
 /// Rows are known by their identities. What is known and says the same changes nothing; what a later day may change (an
 /// end, a name) is written; anything else that differs is refused, since what held is never rewritten (rule 57).
-public struct ConfigurationImport {
+public struct ConfigurationImport: Sendable {
     private let now: Instant
 
     /// An import at the moment.

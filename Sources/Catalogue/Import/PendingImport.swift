@@ -1,5 +1,5 @@
 import Domain
-import Persistence
+public import Persistence
 import Reading
 
 /// A file that waits for its sender's word; at most a day.
@@ -62,13 +62,13 @@ struct PendingImport {
 }
 
 /// Runs an act for what it would do: its transaction is rolled back.
-enum DryRun {
+public enum DryRun {
     private struct Outcome<Value: Sendable>: Error {
         let value: Value
     }
 
     /// What the act would answer.
-    static func run<Value: Sendable>(
+    public static func run<Value: Sendable>(
         _ database: any Database,
         _ act: @escaping @Sendable (any Connection) throws -> Value
     ) async throws -> Value {

@@ -12,7 +12,9 @@ public enum NameLikeness {
     /// The same for names that were folded to words already; equal ones are near.
     public static func isNearly(_ words: [String], _ others: [String]) -> Bool {
         guard abs(words.count - others.count) <= 1, min(words.count, others.count) >= 3 else { return words == others }
-        var (mine, theirs) = (words[...], others[...])
+        // “ký” and “kí” are one word in two spellings.
+        var mine = words.map { $0.replacing("y", with: "i") }[...]
+        var theirs = others.map { $0.replacing("y", with: "i") }[...]
         while let first = mine.first, first == theirs.first {
             mine.removeFirst()
             theirs.removeFirst()
@@ -23,7 +25,7 @@ public enum NameLikeness {
         }
         guard mine.count <= 1, theirs.count <= 1 else { return false }
         guard let word = mine.first, let other = theirs.first else {
-            return !(mine + theirs).contains(where: isNumber) && (mine + theirs).allSatisfy { $0.utf8.count <= 3 }
+            return !(mine + theirs).contains(where: isNumber) && (mine + theirs).allSatisfy { $0.utf8.count <= 4 }
         }
         if isNumber(word) || isNumber(other) || min(word.utf8.count, other.utf8.count) < 3 { return false }
         return distance(Array(word.utf8), Array(other.utf8)) <= mostEdits
