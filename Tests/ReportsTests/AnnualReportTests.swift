@@ -44,6 +44,40 @@ import Testing
         #expect(!text.contains("\n"))
     }
 
+    @Test func `what the writer adds has its place in the text, and an empty place leaves no trace`() async throws {
+        let report = try await Self.report(.sqlite, .calendar)
+        var writing = AnnualWriting()
+        #expect(report.text(writing) == report.text())
+        writing[.number] = "125"
+        writing[.day] = "2019-01-08"
+        writing[.opinions] = "98% hài lòng trên 120 phiếu."
+        writing[.shortcomings] = "Một hồ sơ còn trễ."
+        writing[.tasks] = "Không để trễ hẹn."
+        writing[.capacity] = "Kt. Chủ tịch\nPhó Chủ tịch"
+        writing[.signer] = "Nguyễn Văn A"
+        writing[.lateness("H33.12-180101-11006")] = "chờ xác minh"
+        writing[.apology("H33.12-180101-11006")] = "20/04/2018"
+        try Golden.expect(report.text(writing), is: "annual-written.txt")
+        let written = report.sections(writing).flatMap(\.paragraphs).flatMap(\.text.pieces).filter {
+            if case .written = $0 { true } else { false }
+        }
+        #expect(written.count == 6)
+    }
+
+    @Test func `each number of the results stands for dossiers of a measure`() async throws {
+        let report = try await Self.report(.sqlite, .calendar)
+        let results = try #require(report.sections().first { $0.title == "Kết quả giải quyết." })
+        var found = 0
+        for (text, source) in results.paragraphs.flatMap(\.text.numbers) {
+            guard case .dossiers(let measures, let agencies) = source else { continue }
+            let units = ([report.own] + report.below).filter { agencies.contains($0.agency) }
+            let figures = Figures.sum(units.map(\.figures))
+            #expect(text == VietnameseNumber.count(measures.reduce(0) { $0 + figures[$1] }))
+            found += 1
+        }
+        #expect(found > 20)
+    }
+
     @Test(arguments: TestEngine.available)
     func `the legal year leaves out what came after 14 December`(_ engine: Engine) async throws {
         let report = try await Self.report(engine, .legal)

@@ -37,7 +37,7 @@ extension Application {
             guard let agency = try reference.agency(code: code, on: period.to, connection),
                 let report = try AnnualReportStore.read(agency, year: year, reckoning, extractedAt: now, connection)
             else { throw Failure(.data, "không có cơ quan nào mang mã \(code) vào ngày \(period.to.vietnamese)") }
-            return report.text(short: short)
+            return report.text(short: short, try WritingStore.read(agency.id, year, connection).writing)
         }
     }
 }

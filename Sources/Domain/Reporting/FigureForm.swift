@@ -16,6 +16,14 @@ public enum FigureForm: String, Sendable, CaseIterable {
         /// What it counts: measures that share no dossier.
         public let measures: [Measure]
 
+        /// A column.
+        public init(number: Int, group: String?, label: String, measures: [Measure]) {
+            self.number = number
+            self.group = group
+            self.label = label
+            self.measures = measures
+        }
+
         /// The label with its group's, for a table with one line of headings.
         public var wholeLabel: String { group.map { "\($0) – \(label)" } ?? label }
 

@@ -71,7 +71,7 @@ struct AnnualModel {
     func path(_ source: ReportSource) -> String? { links.path(source) }
 
     /// Where the number of a field in Bảng 2 leads.
-    func path(_ measures: [Measure], field: ProcedureField.ID, _ agencies: [Agency.ID]) -> String? {
+    func path(_ measures: [Measure], field: ProcedureField.ID?, _ agencies: [Agency.ID]) -> String? {
         links.dossiers(measures, field: field, agencies)
     }
 

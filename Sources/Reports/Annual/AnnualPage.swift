@@ -85,31 +85,25 @@ struct AnnualPage {
     }
 
     private var tables: HTML {
-        let units = [report.own] + report.below
-        let all = units.map(\.agency)
-        let sum = AnnualTable.Line(name: "Cộng", figures: report.whole) {
-            model.path(.dossiers([$0], of: all))
-        }
+        let all = ([report.own] + report.below).map(\.agency)
         return HTML {
-            AnnualTable(
+            FormTable(
                 caption: "Bảng 1. Theo đơn vị",
                 heading: "Đơn vị",
-                lines: units.map { unit in
-                    AnnualTable.Line(name: unit.name, figures: unit.figures) {
-                        model.path(.dossiers([$0], of: [unit.agency]))
-                    }
-                },
-                sum: sum
+                headings: AnnualTable.headings,
+                lines: FormLine.plainLines(of: model.units),
+                isNumbered: false,
+                hasRate: true,
+                link: { measures, line in model.path(.dossiers(measures, of: line.agency.map { [$0] } ?? all)) }
             ).content
-            AnnualTable(
+            FormTable(
                 caption: "Bảng 2. Theo lĩnh vực",
                 heading: "Lĩnh vực",
-                lines: report.fields.map { field in
-                    AnnualTable.Line(name: "\(field.name) (\(field.level.words))", figures: field.figures) {
-                        model.path([$0], field: field.field, all)
-                    }
-                },
-                sum: sum
+                headings: AnnualTable.headings,
+                lines: FormLine.lines(of: model.fields),
+                isNumbered: false,
+                hasRate: true,
+                link: { measures, line in model.path(measures, field: line.field, all) }
             ).content
         }
     }

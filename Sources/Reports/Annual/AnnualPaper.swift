@@ -109,26 +109,17 @@ struct AnnualPaper {
     }
 
     private static func table(_ heading: String, _ rows: [[Text]]) -> Table {
-        func column(_ label: String) -> Table.Heading { Table.Heading(label, share: 9, alignment: .right) }
+        let name = Table.Heading(heading, share: 34)
+        let rate = Table.Heading("Tỷ lệ đúng hẹn", share: 9, alignment: .right)
         return Table(
-            [
-                Table.Heading(heading, share: 34), column("Kỳ trước"),
-                Table.Heading("Mới tiếp nhận", over: [column("Trực tuyến"), column("Trực tiếp, bưu chính")]),
-                column("Tổng"),
-                Table.Heading(
-                    "Đã giải quyết",
-                    over: [column("Tổng"), column("Trước hạn"), column("Đúng hạn"), column("Quá hạn")]
-                ),
-                Table.Heading("Đang giải quyết", over: [column("Tổng"), column("Trong hạn"), column("Quá hạn")]),
-                column("Rút, dừng"), column("Tỷ lệ đúng hẹn"),
-            ],
+            [name] + FormPaper.headings(AnnualTable.headings, isNumbered: false) + [rate],
             rows: rows,
             scale: 0.8
         )
     }
 
     private static func cells(_ name: String, _ figures: Figures, _ style: (String) -> Text) -> [Text] {
-        [style(name)] + AnnualTable.measures.map { style(VietnameseNumber.grouped(figures[$0])) }
+        [style(name)] + AnnualTable.headings.map { style(VietnameseNumber.grouped($0.count(in: figures))) }
             + [style(figures.rate(.onTimeOverResolved).text)]
     }
 

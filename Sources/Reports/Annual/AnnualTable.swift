@@ -1,43 +1,18 @@
-import Components
 import Domain
-import Markup
 
-/// Bảng 1 and Bảng 2 of the yearly section.
-struct AnnualTable {
-    /// A row.
-    struct Line {
-        let name: String
-        let figures: Figures
-        let link: (Measure) -> String?
-    }
-
-    static let measures: [Measure] = [
-        .carriedOver, .receivedOnline, .receivedDirect, .total, .resolved, .resolvedEarly, .resolvedOnTime,
-        .resolvedLate, .open, .openInTerm, .openLate, .withdrawn,
-    ]
-
-    let caption: Message
-    let heading: Message
-    let lines: [Line]
-    let sum: Line
-
-    var content: HTML {
-        dataTable(
-            caption,
-            columns: [Column(heading)] + Self.measures.map { Column($0.message, .numeric) }
-                + [Column("Tỷ lệ đúng hẹn trên đã giải quyết", .numeric)],
-            rows: lines.map { TableRow(Self.cells($0)) },
-            foot: Self.cells(sum),
-            narrow: .scrolls
-        )
-    }
-
-    private static func cells(_ line: Line) -> [HTML] {
-        [HTML(line.name)]
-            + measures.map { measure in
-                let text = VietnameseNumber.grouped(line.figures[measure])
-                guard line.figures[measure] > 0, let path = line.link(measure) else { return HTML(text) }
-                return a(.href(path)) { text }
-            } + [HTML(line.figures.rate(.onTimeOverResolved).text)]
-    }
+/// The columns of Bảng 1 and Bảng 2 of the yearly section.
+enum AnnualTable {
+    static let headings: [FigureForm.Heading] = {
+        let columns: [(String?, String, Measure)] = [
+            (nil, "Kỳ trước", .carriedOver), ("Mới tiếp nhận", "Trực tuyến", .receivedOnline),
+            ("Mới tiếp nhận", "Trực tiếp, bưu chính", .receivedDirect), (nil, "Tổng", .total),
+            ("Đã giải quyết", "Tổng", .resolved), ("Đã giải quyết", "Trước hạn", .resolvedEarly),
+            ("Đã giải quyết", "Đúng hạn", .resolvedOnTime), ("Đã giải quyết", "Quá hạn", .resolvedLate),
+            ("Đang giải quyết", "Tổng", .open), ("Đang giải quyết", "Trong hạn", .openInTerm),
+            ("Đang giải quyết", "Quá hạn", .openLate), (nil, "Rút, dừng", .withdrawn),
+        ]
+        return columns.enumerated().map { index, column in
+            FigureForm.Heading(number: index + 3, group: column.0, label: column.1, measures: [column.2])
+        }
+    }()
 }

@@ -33,10 +33,10 @@ struct FormPage {
                 SummaryItem("Đơn vị tính", text: "Số hồ sơ TTHC (chứng thực bản sao, chữ ký tính riêng theo lượt)"),
             ])
             FormTable(
-                form: model.form,
-                sheet: model.sheet,
                 caption: "Tình hình, kết quả giải quyết thủ tục hành chính, \(FormModel.periodWords(model.span))",
-                link: { model.links.path($0, field: $1) }
+                headings: model.form.headings,
+                lines: FormLine.lines(of: model.sheet),
+                link: { model.links.path($0, field: $1.field) }
             ).content
             p(.classes("hint")) {
                 "Số liệu lúc \(model.extractedAt.clock), ngày \(model.extractedAt.day.vietnamese)."
@@ -132,22 +132,23 @@ struct IdentityList {
                     }
                 }
             }
-            ul(.classes("list")) {
-                for identity in FigureIdentity.allCases {
+            summaryList(
+                FigureIdentity.allCases.map { identity in
                     let (left, right) = identity.sides(of: sheet.sum)
-                    li {
-                        HTML(ReportFilter.sentence(identity.words))
-                        ": "
-                        "\(VietnameseNumber.grouped(left)) = \(VietnameseNumber.grouped(right))"
-                        " "
-                        if left == right && !broken.contains(where: { $0.identity == identity }) {
-                            tag("Khớp từng dòng", tone: .good)
-                        } else {
-                            tag("Không khớp", tone: .bad)
+                    let holds = left == right && !broken.contains { $0.identity == identity }
+                    return SummaryItem(
+                        "\(ReportFilter.sentence(identity.words))",
+                        HTML {
+                            "\(VietnameseNumber.grouped(left)) = \(VietnameseNumber.grouped(right)) "
+                            if holds {
+                                tag("Khớp từng dòng", tone: .good)
+                            } else {
+                                tag("Không khớp", tone: .bad)
+                            }
                         }
-                    }
+                    )
                 }
-            }
+            )
         }
     }
 }

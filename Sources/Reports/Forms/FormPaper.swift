@@ -115,21 +115,6 @@ struct FormPaper {
     }
 
     private var table: Table {
-        var groups: [Table.Heading] = []
-        var waiting: [FigureForm.Heading] = []
-        func flush() {
-            if let name = waiting.first?.group {
-                groups.append(Table.Heading(name, over: waiting.map(heading)))
-            } else {
-                groups += waiting.map(heading)
-            }
-            waiting = []
-        }
-        for column in form.headings {
-            if let last = waiting.last, last.group != column.group { flush() }
-            waiting.append(column)
-        }
-        flush()
         let names = [
             Table.Heading("TT\n(1)", share: 5, alignment: .centre),
             Table.Heading("Lĩnh vực, công việc giải quyết theo cấp\n(2)", share: 38),
@@ -139,11 +124,24 @@ struct FormPaper {
             return [style(line.number), style(line.name)]
                 + form.headings.map { style(VietnameseNumber.grouped($0.count(in: line.figures))) }
         }
-        return Table(names + groups, rows: rows, scale: 0.8)
+        return Table(names + Self.headings(form.headings, isNumbered: true), rows: rows, scale: 0.8)
     }
 
-    private func heading(_ column: FigureForm.Heading) -> Table.Heading {
-        Table.Heading("\(column.label)\n(\(column.number))", share: 10, alignment: .right)
+    /// Headings of columns under those of their groups.
+    static func headings(_ columns: [FigureForm.Heading], isNumbered: Bool) -> [Table.Heading] {
+        var groups: [(name: String?, columns: [Table.Heading])] = []
+        for column in columns {
+            let label = isNumbered ? "\(column.label)\n(\(column.number))" : column.label
+            let heading = Table.Heading(label, share: 10, alignment: .right)
+            if let last = groups.last, last.name == column.group, column.group != nil {
+                groups[groups.count - 1].columns.append(heading)
+            } else {
+                groups.append((column.group, [heading]))
+            }
+        }
+        return groups.flatMap { group in
+            group.name.map { [Table.Heading($0, over: group.columns)] } ?? group.columns
+        }
     }
 
     /// The same as a spreadsheet.

@@ -43,9 +43,9 @@ struct SubmittedPage {
             ])
             changes
             FormTable(
-                form: report.kind.form ?? .of2020,
-                sheet: report.content.fields,
                 caption: "Số liệu đã nộp, \(FormModel.periodWords(report.span))",
+                headings: (report.kind.form ?? .of2020).headings,
+                lines: FormLine.lines(of: report.content.fields),
                 link: { _, _ in nil }
             ).content
             if let text = report.content.text {
