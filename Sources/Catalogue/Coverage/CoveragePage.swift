@@ -14,10 +14,13 @@ struct CoveragePage {
     let errors: FormErrors
     let typedFrom: String
     let typedTo: String
+    /// Whether the reader may go to the lists beside it.
+    let keepsCatalogue: Bool
 
     var content: HTML {
         HTML {
             pageHeading("Độ bao phủ của Bộ phận Một cửa", caption: "\(days)")
+            if keepsCatalogue { OfferPages.tabs("", current: .coverage) }
             errorSummary(errors.items.map { FieldError($0.field, $0.message) })
             filterForm(action: Places.coverage()) {
                 dateInput("Từ ngày", name: Self.from, value: typedFrom, hint: nil, errorMessage: errors[Self.from])

@@ -24,7 +24,8 @@ enum CoverageRoutes {
                 listing: listing,
                 errors: errors,
                 typedFrom: typed(CoveragePage.from, period.from),
-                typedTo: typed(CoveragePage.to, period.to)
+                typedTo: typed(CoveragePage.to, period.to),
+                keepsCatalogue: principal.holds(.reform)
             )
             return request.page("Độ bao phủ của Bộ phận Một cửa", hasErrors: !errors.isEmpty) { page.content }
         }

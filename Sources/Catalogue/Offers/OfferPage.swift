@@ -42,17 +42,19 @@ struct OfferPage {
             }
             columns {
                 summaryList(facts)
+            } right: {
+                panel("Kiểm tra") {
+                    checks
+                    WorkflowPicture.sum(of: record.offer.workflow.steps, allowed: allowed)
+                }
                 if !view.history.isEmpty { history }
                 if record.validity.until == nil { end }
-            } right: {
-                panel("Sơ đồ quy trình") {
-                    WorkflowPicture(
-                        steps: record.offer.workflow.steps,
-                        officeName: { view.staff.name(of: $0 ?? record.offer.competent) ?? "" },
-                        allowed: allowed
-                    ).content
-                }
-                panel("Kiểm tra") { checks }
+            }
+            panel("Sơ đồ quy trình") {
+                WorkflowPicture(
+                    steps: record.offer.workflow.steps,
+                    officeName: { view.staff.name(of: $0 ?? record.offer.competent) ?? "" }
+                ).content
             }
         }
     }

@@ -10,17 +10,17 @@ enum OfferPages {
         case offers, workflows, coverage
     }
 
-    static func tabs(_ scope: OfferScope, current: Tab) -> HTML {
+    static func tabs(_ query: String, current: Tab) -> HTML {
         tabLinks(
             [
                 TabLink(
                     "Thủ tục cung cấp",
-                    href: Places.offers() + scope.query,
+                    href: Places.offers() + query,
                     isCurrent: current == .offers
                 ),
                 TabLink(
                     "Quy trình nội bộ",
-                    href: Places.workflows() + scope.query,
+                    href: Places.workflows() + query,
                     isCurrent: current == .workflows
                 ),
                 TabLink("Độ bao phủ", href: Places.coverage(), isCurrent: current == .coverage),
@@ -66,7 +66,7 @@ struct OfferListPage {
         let count = listing.rows.count(where: filter.holds)
         return HTML {
             pageHeading("Thủ tục cung cấp", caption: "\(scope.agency.name)")
-            OfferPages.tabs(scope, current: .offers)
+            OfferPages.tabs(scope.query, current: .offers)
             counts
             strays
             filters
@@ -131,7 +131,8 @@ struct OfferListPage {
         dataTable(
             "\(VietnameseNumber.grouped(count)) thủ tục",
             columns: [
-                Column("Thủ tục"), Column("Lĩnh vực"), Column("Cách giải quyết"), Column("Đơn vị giải quyết"),
+                Column("Thủ tục"), Column("Mã", .code), Column("Lĩnh vực"), Column("Cách giải quyết"),
+                Column("Đơn vị giải quyết"),
                 Column("Quy trình"), Column("Thời hạn"),
             ],
             rows: Self.shown(listing, filter, page: page).map(row),
@@ -140,18 +141,13 @@ struct OfferListPage {
     }
 
     private func row(_ row: OfferListing.Row) -> TableRow {
-        let name = HTML {
-            row.name
-            if let code = row.code {
-                " "
-                span(.classes("hint")) { code }
-            }
-        }
+        let name = HTML(row.name)
+        let code = HTML(row.code ?? "")
         let statutory = OfferPages.terms(terms[row.version] ?? [])
         guard let offer = row.offer else {
             let separator = scope.query.isEmpty ? "?" : "&"
             return TableRow(
-                [name, HTML(row.field), tag("Chưa cung cấp"), HTML(), HTML(), HTML(statutory)],
+                [name, code, HTML(row.field), tag("Chưa cung cấp"), HTML(), HTML(), HTML(statutory)],
                 href: "\(Places.newOffer())\(scope.query)\(separator)\(OfferForm.procedure)=\(row.procedure)",
                 isMarked: true
             )
@@ -173,7 +169,7 @@ struct OfferListPage {
             }
         }
         return TableRow(
-            [name, HTML(row.field), mode, HTML(offer.competent), HTML(offer.workflowName), term],
+            [name, code, HTML(row.field), mode, HTML(offer.competent), HTML(offer.workflowName), term],
             href: Places.offer(offer.id)
         )
     }

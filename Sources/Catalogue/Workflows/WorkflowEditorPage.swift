@@ -31,14 +31,16 @@ struct WorkflowEditorPage {
                 columns {
                     stepFields
                 } right: {
-                    panel("Sơ đồ", id: "so-do") {
-                        WorkflowPicture(
-                            steps: form.steps,
-                            officeName: { staff.name(of: $0) ?? WorkflowPages.competentName },
-                            allowed: inspection.allowed
-                        ).content
+                    panel("Kiểm tra", id: "kiem-tra") {
+                        WorkflowPages.findings(inspection)
+                        WorkflowPicture.sum(of: form.steps, allowed: inspection.allowed)
                     }
-                    panel("Kiểm tra", id: "kiem-tra") { WorkflowPages.findings(inspection) }
+                }
+                panel("Sơ đồ", id: "so-do") {
+                    WorkflowPicture(
+                        steps: form.steps,
+                        officeName: { staff.name(of: $0) ?? WorkflowPages.competentName }
+                    ).content
                 }
                 buttonGroup {
                     submitButton("Lưu quy trình", name: WorkflowForm.button, value: WorkflowForm.save)

@@ -44,7 +44,7 @@ struct WorkflowListPage {
             pageHeading("Quy trình nội bộ", caption: "\(scope.agency.name)") {
                 linkButton("Thêm quy trình", href: Places.newWorkflow() + scope.query, kind: .primary)
             }
-            OfferPages.tabs(scope, current: .workflows)
+            OfferPages.tabs(scope.query, current: .workflows)
             if scope.agencies.count > 1 {
                 filterForm(action: Places.workflows()) { scope.selector }
             }
@@ -87,16 +87,18 @@ struct WorkflowPage {
             }
             if wasSaved { notification(kind: .success) { p { "Đã lưu quy trình." } } }
             columns {
-                panel("Sơ đồ") {
-                    WorkflowPicture(
-                        steps: record.workflow.steps,
-                        officeName: { staff.name(of: $0) ?? WorkflowPages.competentName },
-                        allowed: inspection.allowed
-                    ).content
-                }
-            } right: {
-                panel("Kiểm tra") { WorkflowPages.findings(inspection) }
                 summaryList(facts)
+            } right: {
+                panel("Kiểm tra") {
+                    WorkflowPages.findings(inspection)
+                    WorkflowPicture.sum(of: record.workflow.steps, allowed: inspection.allowed)
+                }
+            }
+            panel("Sơ đồ") {
+                WorkflowPicture(
+                    steps: record.workflow.steps,
+                    officeName: { staff.name(of: $0) ?? WorkflowPages.competentName }
+                ).content
             }
             steps
             dataTable(

@@ -2,16 +2,14 @@ import Components
 import Domain
 import Markup
 
-/// The picture of a workflow: a lane for each office, a box for each step, the sum against the term below.
+/// The picture of a workflow: a lane for each office, a box for each step.
 struct WorkflowPicture {
     let steps: [Workflow.Step]
     /// What the lanes are called; a step without office stands in that of the competent one.
     let officeName: (Office.ID?) -> String
-    /// The shortest term that the steps must fit in, in working minutes.
-    let allowed: Int?
 
-    private static let laneWidth = 184
-    private static let boxWidth = 160
+    private static let laneWidth = 192
+    private static let boxWidth = 180
     private static let boxHeight = 58
     private static let rowHeight = 82
     private static let headHeight = 56
@@ -21,26 +19,23 @@ struct WorkflowPicture {
         let lanes = lanes
         let width = max(1, lanes.count) * Self.laneWidth
         let height = Self.headHeight + steps.count * Self.rowHeight + 8
-        return HTML {
-            div(
-                .classes("table-box"),
-                .role("region"),
-                .ariaLabel("Sơ đồ quy trình"),
-                Attribute("tabindex", "0")
+        return div(
+            .classes("table-box"),
+            .role("region"),
+            .ariaLabel("Sơ đồ quy trình"),
+            Attribute("tabindex", "0")
+        ) {
+            svg(
+                Attribute("width", String(width)),
+                Attribute("height", String(height)),
+                Attribute("viewBox", "0 0 \(width) \(height)"),
+                .role("img"),
+                Attribute("aria-label", message: summary)
             ) {
-                svg(
-                    Attribute("width", String(width)),
-                    Attribute("height", String(height)),
-                    Attribute("viewBox", "0 0 \(width) \(height)"),
-                    .role("img"),
-                    Attribute("aria-label", message: summary)
-                ) {
-                    for (index, lane) in lanes.enumerated() { head(lane, index, height) }
-                    for index in steps.indices.dropLast() { arrow(index, lanes) }
-                    for (index, step) in steps.enumerated() { box(step, index, lanes) }
-                }
+                for (index, lane) in lanes.enumerated() { head(lane, index, height) }
+                for index in steps.indices.dropLast() { arrow(index, lanes) }
+                for (index, step) in steps.enumerated() { box(step, index, lanes) }
             }
-            p { sumLine }
         }
     }
 
@@ -51,8 +46,6 @@ struct WorkflowPicture {
         return lanes
     }
 
-    private var sum: Int { steps.reduce(0) { $0 + max(0, $1.minutes) } }
-
     private var summary: Message {
         let parts = steps.enumerated().map { index, step in
             "\(index + 1). \(OfferWords.task(step.task).vietnamese), \(officeName(step.office)), "
@@ -61,8 +54,10 @@ struct WorkflowPicture {
         return "Các bước: \(parts.joined(separator: "; "))"
     }
 
-    private var sumLine: HTML {
-        HTML {
+    /// The sum of the steps' times against the shortest term that they must fit in, in working minutes.
+    static func sum(of steps: [Workflow.Step], allowed: Int?) -> HTML {
+        let sum = steps.reduce(0) { $0 + max(0, $1.minutes) }
+        return p {
             strong { "Tổng thời gian các bước: \(OfferWords.sum(sum))" }
             if let allowed {
                 " "

@@ -143,6 +143,16 @@ struct WorldBuilder {
     private struct WorkflowKey: Hashable {
         let minutes: Int
         let shape: Workflow.Shape
+
+        /// `Quy trình 5 ngày làm việc`, as an office would call it.
+        var name: String {
+            let time = minutes.isMultiple(of: 480) ? "\(minutes / 480) ngày" : "\(minutes / 60) giờ"
+            switch shape {
+            case .oneTouch: return "Quy trình một chạm \(time) làm việc"
+            case .sameDay: return "Quy trình trong ngày \(time) làm việc"
+            case .full: return "Quy trình \(time) làm việc"
+            }
+        }
     }
 
     private func workflow(_ key: WorkflowKey, _ plan: WorkflowPlan, of agency: Agency.ID) throws -> Workflow {
@@ -153,7 +163,7 @@ struct WorldBuilder {
         )
         try WorkflowStore.insert(
             workflow,
-            name: "Quy trình \(key.minutes) phút làm việc",
+            name: key.name,
             agency: agency,
             connection
         )
