@@ -28,7 +28,7 @@ extension IntakePage {
                         "Số giấy tờ, hoặc mã QR",
                         name: IntakeField.paperNumber,
                         value: draft[IntakeField.paperNumber],
-                        hint: "Gõ từ \(KnownApplicantStore.digits) số đầu để tìm người đã nộp trước đây",
+                        hint: "Gõ \(KnownApplicantStore.digits) số đầu để tìm người đã nộp",
                         errorMessage: errors[IntakeField.paperNumber],
                         isRequired: true,
                         attributes: .suggest(Places.intakeApplicant()),

@@ -96,10 +96,14 @@ public enum ReceiptPaper {
     }
 
     private static func what(_ model: ReceiptModel) -> [Block] {
-        [
+        let sets = Block.fields([Field("2. Số lượng hồ sơ", "\(PaperWords.two(model.sets)) (bộ)")])
+        // What was compared and given back at once leaves nothing to name; an empty table would ask to be filled in.
+        guard !model.components.isEmpty else {
+            return [.fields([Field("1. Thành phần hồ sơ nộp gồm", "không giữ giấy tờ nào")]), sets]
+        }
+        return [
             .paragraph(Paragraph("1. Thành phần hồ sơ nộp gồm:", spaceAbove: 3, keepsWithNext: true)),
-            .table(model.head.forms == .circular2025 ? byType(model.components) : byColumn(model.components)),
-            .fields([Field("2. Số lượng hồ sơ", "\(PaperWords.two(model.sets)) (bộ)")]),
+            .table(model.head.forms == .circular2025 ? byType(model.components) : byColumn(model.components)), sets,
         ]
     }
 

@@ -77,6 +77,14 @@ import Testing
         #expect(words.contains("5. Thời gian trả kết quả giải quyết hồ sơ: 6. Đăng ký"))
     }
 
+    @Test func `a receipt without papers says so instead of an empty table`() async throws {
+        var model = try #require(PaperSamples.receipt())
+        model.components = []
+        let words = try await PaperText(ReceiptPaper.document(model)).words
+        #expect(words.contains("1. Thành phần hồ sơ nộp gồm: không giữ giấy tờ nào 2. Số lượng hồ sơ: 01 (bộ)"))
+        #expect(!words.contains("Tên giấy tờ"))
+    }
+
     @Test func `forms 02 and 03 say what is missing and why`() async throws {
         let supplement = try await PaperText(SupplementPaper.document(PaperSamples.supplement)).words
         for sentence in [
