@@ -34,8 +34,8 @@ def test_a_citizen_follows_a_dossier_from_the_first_page(visit, server, viewport
     if javascript:
         assert_sound(page)
         shot(page, f"home-{viewport['width']}")
-    page.get_by_label("Mã hồ sơ").fill(code)
-    page.get_by_role("button", name="Tra cứu").click()
+    page.get_by_label("Tìm thủ tục hoặc hồ sơ").fill(code)
+    page.get_by_role("button", name="Tìm").click()
     assert page.locator(".step-current").inner_text().endswith("Đang giải quyết")
     assert "Hẹn trả" not in page.inner_text("main")
     if javascript:

@@ -21,7 +21,7 @@ import Web
             #expect(page.status == 200 && PageChecker.problems(in: page.text) == [])
             #expect(page.text.contains(world.district.name) && page.text.contains(world.commune.name))
             #expect(page.text.contains("07:00–11:00, 13:00–17:00"))
-            #expect(page.text.contains("Tháng 10 năm 2018") && page.text.contains("Hồ sơ tiếp nhận"))
+            #expect(page.text.contains("Tháng 9 năm 2018") && page.text.contains("Hồ sơ tiếp nhận"))
             #expect(page.text.contains("href=\"/thu-tuc?linh-vuc=") && page.text.contains("href=\"/niem-yet/"))
             #expect(!page.text.contains("Hôm nay nghỉ"))
             world.clock.advance(minutes: 6 * 24 * 60)

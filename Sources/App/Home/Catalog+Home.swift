@@ -7,7 +7,7 @@ extension Catalog {
         "Tìm thủ tục hoặc hồ sơ": "Find a procedure or a dossier",
         "Tên thủ tục, không cần dấu (khai sinh, ket hon), hoặc mã hồ sơ trên giấy hẹn":
             "A procedure's name, marks not needed (khai sinh, ket hon), or the dossier's code on the receipt",
-        "Tìm": "Find",
+        "{0} thủ tục": "{0} procedures",
         "Tra cứu hồ sơ bằng mã tra cứu: đang ở đâu, khi nào có kết quả":
             "Look a dossier up by its key: where it is, when the result is ready",
         "Thông báo": "Notices",
@@ -20,7 +20,7 @@ extension Catalog {
         "Hồ sơ đã giải quyết": "Dossiers resolved",
         "Giải quyết trước hạn, đúng hạn": "Resolved early or on time",
         "{0} trên {1} hồ sơ đã giải quyết": "{0} of {1} dossiers resolved",
-        "và các cơ quan trực thuộc, tính đến {0} ngày {1}.": "and the agencies below it, as of {0} on {1}.",
+        "và các cơ quan trực thuộc; đếm lúc {0} ngày {1}.": "and the agencies below it; counted at {0} on {1}.",
         "Xem số liệu đầy đủ": "All figures",
         "Tin mới": "News",
         "Xem tất cả tin tức, thông báo": "All news and notices",

@@ -6,7 +6,8 @@ import Persistence
 import Reports
 import Synchronization
 
-/// This month's figures of the first page's agency and those below it.
+/// The month's figures of the first page's agency and those below it; until something is resolved, those of the month
+/// before.
 struct HomeFigures: Hashable, Sendable {
     let agency: String
     let figures: Figures
@@ -35,7 +36,7 @@ struct HomeFigures: Hashable, Sendable {
             p(.classes("hint")) {
                 span(.lang("vi")) { HTML(agency) }
                 " "
-                "và các cơ quan trực thuộc, tính đến \(at.clock) ngày \(at.day.vietnamese)."
+                "và các cơ quan trực thuộc; đếm lúc \(at.clock) ngày \(at.day.vietnamese)."
             }
             p { a(.href(Places.publicFigures())) { "Xem số liệu đầy đủ" } }
         }
@@ -67,8 +68,14 @@ final class HomeFiguresCache: Sendable {
         if let known, known.at.day == now.day, (0..<Self.lifetime).contains(now.milliseconds - known.at.milliseconds) {
             return known
         }
-        guard let (_, figures) = try PublicFigures.month(of: agency, on: now.day, connection) else { return nil }
-        let date = now.day.date
+        guard var (_, figures) = try PublicFigures.month(of: agency, on: now.day, connection) else { return nil }
+        var date = now.day.date
+        if figures.resolved == 0 {
+            let before = now.day.advanced(by: -date.day)
+            if let last = try PublicFigures.month(of: agency, on: before, connection) {
+                (figures, date) = (last.figures, before.date)
+            }
+        }
         let counted = HomeFigures(agency: name, figures: figures, month: date.month, year: date.year, at: now)
         kept.withLock { $0[agency] = counted }
         return counted

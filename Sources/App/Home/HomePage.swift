@@ -61,12 +61,12 @@ struct HomePage {
     }
 
     private func links(_ links: [FrontCatalogue.Link]) -> HTML {
-        ul(.classes("home-links"), .lang("vi")) {
+        ul(.classes("home-links")) {
             for link in links {
                 li {
-                    a(.href(link.path)) { HTML(link.name) }
+                    a(.href(link.path), .lang("vi")) { HTML(link.name) }
                     " "
-                    span(.classes("count")) { HTML(VietnameseNumber.grouped(link.count)) }
+                    span(.classes("home-count")) { "\(VietnameseNumber.grouped(link.count)) thủ tục" }
                 }
             }
         }

@@ -80,6 +80,7 @@ struct CataloguePage {
                 if isKeeper {
                     entry(Places.procedureImport(), "Nhập từ tệp", "Nhiều thủ tục một lúc, từ XLSX hoặc CSV.")
                 }
+                entry(Places.articles(), "Tin tức, thông báo", "Viết, đăng và gỡ bài trên trang của người dân.")
                 entry(Places.configuration(), "Cấu hình", "Chép toàn bộ cấu hình sang nơi khác, hoặc nhận về.")
                 entry(
                     Places.procedures(),

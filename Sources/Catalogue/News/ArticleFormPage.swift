@@ -32,10 +32,16 @@ struct ArticleFormPage {
             if let flash { notification(kind: .success) { p { flash } } }
             errorSummary(errors.items.map { FieldError($0.field, $0.message) })
             if let article { publication(of: article) }
-            form
             if let article {
-                panel("Bài khi đăng") { preview(article) }
-                panel("Đã làm gì với bài này") { history }
+                div(.classes("columns")) {
+                    div(.classes("column")) { form }
+                    div(.classes("column stack")) {
+                        panel("Bài khi đăng") { preview(article) }
+                        panel("Đã làm gì với bài này") { history }
+                    }
+                }
+            } else {
+                form
             }
         }
     }
