@@ -1,5 +1,7 @@
 import Addresses
 import Domain
+import Persistence
+import Reading
 import TestSupport
 import Testing
 import Web
