@@ -42,7 +42,7 @@ struct SheetTests {
         let file = try written(.xlsx, rows: [Self.row, [.text(nil), .whole(nil), .whole(-3)]])
         let script = """
             import sys, openpyxl
-            book = openpyxl.load_workbook(sys.argv[1])
+            book = openpyxl.load_workbook(open(sys.argv[1], "rb"))
             print(book.sheetnames, book.properties.title)
             page = book.active
             print(page.freeze_panes, page.auto_filter.ref, page["A4"].font.b, page["A1"].value, page["A2"].value)
@@ -72,7 +72,7 @@ struct SheetTests {
         for name in ["Một", "một", long, long, ""] { try writer.begin(Sheet(name, columns: [.init("A")])) }
         let file = try writer.finish()
         let names = try Python.run(
-            "import sys, openpyxl; print(openpyxl.load_workbook(sys.argv[1]).sheetnames)",
+            "import sys, openpyxl; print(openpyxl.load_workbook(open(sys.argv[1], 'rb')).sheetnames)",
             file.path
         )
         #expect(
@@ -109,7 +109,7 @@ struct SheetTests {
         let file = try writer.finish()
         let script = """
             import sys, openpyxl
-            book = openpyxl.load_workbook(sys.argv[1], read_only=True)
+            book = openpyxl.load_workbook(open(sys.argv[1], "rb"), read_only=True)
             print(book.sheetnames, [[c for c in r] for r in book[book.sheetnames[1]].iter_rows(values_only=True)])
             """
         #expect(try Python.run(script, file.path) == "['Hồ sơ', 'Hồ sơ (2)'] [['Số'], [1048576], [1048577]]\n")

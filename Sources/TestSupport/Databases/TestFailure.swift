@@ -3,7 +3,8 @@ public struct TestFailure: Error, CustomStringConvertible {
     /// The reason in words.
     public let description: String
 
-    init(_ description: String) {
+    /// That reason.
+    public init(_ description: String) {
         self.description = description
     }
 }
