@@ -9,15 +9,13 @@ extension BoardBook {
         guard let sheet = sheets[posted.version] else { return [] }
         let key = list.procedures.first { $0.procedure == posted.procedure }?.key ?? .identity(posted.procedure)
         let address = origin + Places.procedure(key)
-        var blocks: [Block] = [head(posted, sheet, number, address)]
+        var blocks: [Block] = [head(posted, sheet, number, address), .rule(share: 1)]
         var place = 1
         for part in ProcedurePart.allCases where part != .name && part != .forms {
             blocks += self.part(part, of: sheet, posted, place)
             place += 1
         }
         blocks += forms(of: sheet, key, place)
-        blocks.append(.rule(share: 1))
-        blocks.append(.paragraph(Paragraph(.italic(heardLine), scale: 0.86)))
         return blocks
     }
 
@@ -37,6 +35,7 @@ extension BoardBook {
         facts += "; niêm yết từ ngày \(posted.postedAt.day.vietnamese)."
         if sheet.decision == nil { facts += " Chưa ghi quyết định công bố." }
         lines.append(.paragraph(Paragraph(Text(facts) + mark(sheet.provenance), scale: 0.9)))
+        lines.append(.paragraph(Paragraph(.italic(heardLine), scale: 0.86, spaceAbove: 1)))
         guard let code = try? QRCode(address) else { return .columns([.init(lines)]) }
         return .columns([
             Block.Column(share: 0.84, lines), Block.Column(share: 0.16, [.code(code, side: 24, alignment: .right)]),

@@ -7,10 +7,17 @@ import Markup
 extension ProcedurePage {
     /// The constituent parts in the order of the law; what is not there is said (rule 39).
     var parts: HTML {
-        HTML {
+        section(.classes("parts"), .ariaLabel("Nội dung thủ tục")) {
             for part in ProcedurePart.allCases where part != .name && part != .forms {
-                panel(part.shown) { content(of: part) }
+                div(.classes("part"), .id(part.anchor)) {
+                    h2 {
+                        part.shown
+                        mark(sheet.parts[part]?.provenance ?? .published)
+                    }
+                    content(of: part)
+                }
             }
+            forms
         }
     }
 
@@ -23,7 +30,6 @@ extension ProcedurePage {
             HTML {
                 if let text = sheet.parts[part] {
                     lines(text.text)
-                    if text.provenance != .published { p { mark(text.provenance) } }
                 } else {
                     p(.classes("missing")) { part.shownAbsent }
                 }
@@ -31,7 +37,7 @@ extension ProcedurePage {
         }
     }
 
-    /// The lines of a text as paragraphs, those with a dash as a list.
+    /// The lines of a text as paragraphs.
     private func lines(_ text: String) -> HTML {
         HTML {
             for line in text.split(separator: "\n") { p(.lang("vi")) { String(line) } }
@@ -140,13 +146,16 @@ extension ProcedurePage {
     }
 
     /// The forms, directly after the procedure that they belong to (rule 41).
-    var forms: HTML {
-        panel("Mẫu đơn, mẫu tờ khai", id: "bieu-mau") {
+    private var forms: HTML {
+        div(.classes("part"), .id(ProcedurePart.forms.anchor)) {
+            h2 {
+                ProcedurePart.forms.shown
+                mark(sheet.parts[.forms]?.provenance ?? .published)
+            }
             if let text = sheet.parts[.forms] {
                 lines(text.text)
-                if text.provenance != .published { p { mark(text.provenance) } }
             } else if sheet.forms.isEmpty {
-                p(.classes("missing")) { "Không có" }
+                p(.classes("missing")) { ProcedurePart.forms.shownAbsent }
             }
             if !sheet.forms.isEmpty {
                 ul(.classes("downloads")) {
@@ -166,6 +175,24 @@ extension ProcedurePage {
 }
 
 extension ProcedurePart {
+    /// Its place on the page.
+    var anchor: String {
+        switch self {
+        case .name: "ten"
+        case .sequence: "trinh-tu"
+        case .method: "cach-thuc"
+        case .components: "ho-so"
+        case .term: "thoi-han"
+        case .applicants: "doi-tuong"
+        case .agency: "co-quan"
+        case .forms: "bieu-mau"
+        case .result: "ket-qua"
+        case .conditions: "dieu-kien"
+        case .fees: "phi-le-phi"
+        case .legalBasis: "can-cu"
+        }
+    }
+
     /// The law's name of the part, which pages translate.
     var shown: Message {
         switch self {

@@ -25,7 +25,6 @@ struct ProcedurePage {
             standing
             summary
             parts
-            forms
             places
             feedback
             versions
@@ -78,6 +77,7 @@ struct ProcedurePage {
             SummaryItem("Mã thủ tục", HTML { sheet.code.map { HTML($0) } ?? HTML("chưa có mã quốc gia" as Message) }),
             SummaryItem("Lĩnh vực", HTML { span(.lang("vi")) { sheet.field } }),
             SummaryItem("Cấp giải quyết", HTML { sheet.level.shown }),
+            SummaryItem("Giấy tờ cần nộp", HTML { papers }),
             SummaryItem("Thời hạn", HTML { terms }),
             SummaryItem("Phí, lệ phí", HTML { payment }),
             SummaryItem(
@@ -102,6 +102,20 @@ struct ProcedurePage {
                 }
             ),
         ])
+    }
+
+    /// How many papers, and where they and the places are listed.
+    private var papers: HTML {
+        let counts = sheet.cases.map(\.components.count)
+        return HTML {
+            if let most = counts.max(), most > 0 {
+                a(.href("#" + ProcedurePart.components.anchor)) { "\(most) loại giấy tờ" }
+            } else {
+                "Không quy định"
+            }
+            "; "
+            a(.href("#noi-nop")) { "xem nơi nộp" }
+        }
     }
 
     private var terms: HTML {

@@ -164,7 +164,12 @@ public struct Simulation: Sendable {
         for index in agencies.indices {
             let own = agencies[index].agency
             // A number that nobody has.
-            let contact = Contact(phone: "0000 \(100_000 + index)")
+            let (phone, address) = ("0000 \(100_000 + index)", "Trụ sở \(own.name) (địa chỉ minh họa)")
+            let contact = Contact(
+                phone: phone,
+                address: address,
+                feedback: Contact.Feedback(address: address, phone: phone, email: "phananh-\(index)@vinhthuan.example")
+            )
             try ContactStore.set(contact, of: own.id, by: nil, at: clock.now, connection)
             if own.level == .commune {
                 try HamletStore.set(

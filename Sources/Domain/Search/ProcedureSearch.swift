@@ -45,18 +45,21 @@ public struct ProcedureSearch: Sendable {
         }
     }
 
-    /// Those in which every word is found, some with a slip; the fewer slips the better.
+    /// Those in which every word is found with the fewest slips.
     private func slips(_ reading: QueryReading) -> [ProcedureHit]? {
         let distances = reading.words.map { vocabulary.slips(from: $0) }
         guard !distances.isEmpty else { return nil }
-        return entries.indices.compactMap { place in
-            let entry = entries[place]
+        var fewest = Int.max
+        var found: [(sum: Int, place: Int)] = []
+        for (place, entry) in entries.enumerated() {
             var sum = 0
-            for distance in distances {
-                guard let least = entry.least(distance) else { return nil }
-                sum += least
-            }
-            return ProcedureHit(place: place, fit: .slips, extra: 1000 * sum + entry.words.count)
+            for distance in distances where sum < .max { sum = entry.least(distance).map { sum + $0 } ?? .max }
+            guard sum < .max else { continue }
+            fewest = min(fewest, sum)
+            found.append((sum, place))
+        }
+        return found.filter { $0.sum == fewest }.map { sum, place in
+            ProcedureHit(place: place, fit: .slips, extra: 1000 * sum + entries[place].words.count)
         }
     }
 
