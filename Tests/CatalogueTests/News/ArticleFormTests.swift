@@ -40,7 +40,7 @@ import Web
 
     @Test(arguments: TestEngine.available)
     func `a photo needs words for it and is served as what it is`(engine: Engine) async throws {
-        try await World.with(engine) { world in
+        try await TestSupport.World.with(engine) { world in
             let site = try TestSite(world)
             var browser = try await site.browser(as: .reform)
             let bytes = try #require(Asset.bytes(named: "demonstration-photo.png"))

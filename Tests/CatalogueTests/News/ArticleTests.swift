@@ -29,7 +29,7 @@ import Web
 
     @Test(arguments: TestEngine.available)
     func `an article is a draft until it is published, and gone once it is taken down`(engine: Engine) async throws {
-        try await World.with(engine) { world in
+        try await TestSupport.World.with(engine) { world in
             let site = try TestSite(world)
             var (browser, page, slug) = try await Self.draft(site)
             #expect(page.status == 200 && page.text.contains("Bản nháp") && PageChecker.problems(in: page.text) == [])
@@ -63,7 +63,7 @@ import Web
 
     @Test(arguments: TestEngine.available)
     func `who saves words that somebody changed meanwhile is told so`(engine: Engine) async throws {
-        try await World.with(engine) { world in
+        try await TestSupport.World.with(engine) { world in
             let (browser, _, slug) = try await Self.draft(try TestSite(world))
             var (first, second) = (browser, browser)
             let fields = Self.written.map { ($0.key, $0.value) } + [("sequence", "1")]
@@ -74,7 +74,7 @@ import Web
     }
 
     @Test func `another agency's articles are not there for an officer`() async throws {
-        try await World.with(.sqlite) { world in
+        try await TestSupport.World.with(.sqlite) { world in
             let site = try TestSite(world)
             _ = try await Self.draft(site)
             let slug = try #require(Slug(segment: "tap-huan-mot-cua"))
@@ -92,7 +92,7 @@ import Web
 
     @Test(arguments: TestEngine.available)
     func `a notice is shown to the end of its day, and lists go on where they ended`(engine: Engine) async throws {
-        try await World.with(engine) { world in
+        try await TestSupport.World.with(engine) { world in
             let now = world.clock.now
             let services = world.services
             try await services.database.write { connection in
