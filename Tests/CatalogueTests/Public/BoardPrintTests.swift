@@ -1,0 +1,89 @@
+import Addresses
+import Domain
+import Foundation
+import Persistence
+import Reading
+import TestSupport
+import Testing
+import Web
+
+@Suite struct BoardPrintTests {
+    @Test func `sheets have a table of contents whose numbers are the pages, and forms after their procedure`()
+        async throws
+    {
+        try await PublicFixture.with(.sqlite) { fixture in
+            let pages = try await pages("/niem-yet/H33.12/in/to-a4", fixture)
+            #expect(pages.count == 5, "cover, contents, three procedures")
+            let contents = pages[1].split(separator: "\n").map(String.init)
+            for (index, name) in ["Thủ tục days", "Thủ tục hours", "Thủ tục promised"].enumerated() {
+                let line = try #require(contents.first { $0.contains(name) })
+                let number = try #require(Int(line.split(separator: " ").last ?? ""))
+                #expect(number == index + 3)
+                #expect(pages[number - 1].contains("\(index + 1). \(name)"))
+                #expect(pages[number - 1].contains("11. Mẫu đơn, mẫu tờ khai"))
+                #expect(pages[number - 1].contains("pa@vt.example"))
+            }
+            #expect(pages[4].contains("Tờ khai mẫu 01") && pages[4].contains("2720/QĐ-UBND"))
+            #expect(pages.allSatisfy { $0.count > 200 }, "no empty page")
+        }
+    }
+
+    @Test func `a poster lists every procedure with term and payment`() async throws {
+        try await PublicFixture.with(.sqlite) { fixture in
+            let pages = try await pages("/niem-yet/H33.12/in/ap-phich-a3", fixture)
+            #expect(pages.count == 1)
+            for wanted in [
+                "3 thủ tục thuộc 3 lĩnh vực", "Thủ tục promised", "10 ngày làm việc", "lệ phí 8.000", "pa@vt.example",
+            ] {
+                #expect(pages[0].contains(wanted), "\(wanted)")
+            }
+        }
+    }
+
+    @Test func `a print is made once, and anew when the board has changed`() async throws {
+        try await PublicFixture.with(.sqlite) { fixture in
+            let folder = fixture.folder + "/niem-yet"
+            _ = try await fixture.get("/niem-yet/H33.12/in/to-a4")
+            let first = try FileManager.default.contentsOfDirectory(atPath: folder)
+            #expect(first.count == 1)
+            #expect(try await fixture.get("/niem-yet/H33.12").text.contains("(PDF, 5 trang"))
+            _ = try await fixture.get("/niem-yet/thu-0/in/to-a4")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == first)
+            try await fixture.world.services.database.write { connection in
+                try fixture.post(fixture.procedure(.termless).version, of: fixture.world.district.id, connection)
+            }
+            #expect(!(try await fixture.get("/niem-yet/H33.12")).text.contains("(PDF, 5 trang"))
+            _ = try await fixture.get("/niem-yet/H33.12/in/to-a4")
+            let second = try FileManager.default.contentsOfDirectory(atPath: folder)
+            #expect(second.count == 1 && second != first)
+        }
+    }
+
+    @Test func `there is no print of another kind, nor of an empty board`() async throws {
+        try await PublicFixture.with(.sqlite) { fixture in
+            for path in ["/niem-yet/H33.12/in/to-a5", "/niem-yet/H99/in/to-a4"] {
+                let page = try await fixture.get(path)
+                #expect(page.status == 404)
+            }
+        }
+    }
+
+    /// The pages as `pdftotext -layout` sees them.
+    private func pages(_ path: String, _ fixture: PublicFixture) async throws -> [String] {
+        let reply = try await fixture.get(path)
+        #expect(reply.status == 200 && reply.header("Content-Type") == "application/pdf")
+        let file = fixture.folder + "/print.pdf"
+        try FileManager.default.createDirectory(atPath: fixture.folder, withIntermediateDirectories: true)
+        try Data(reply.bytes).write(to: URL(filePath: file))
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["pdftotext", "-layout", file, "-"]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let text = try pipe.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return String(decoding: text, as: UTF8.self).split(separator: "\u{0C}", omittingEmptySubsequences: false)
+            .map(String.init).filter { $0 != "" }
+    }
+}
