@@ -83,6 +83,10 @@ extension Application {
                     ),
                     successTerminationBehavior: .ignore
                 ),
+                .init(
+                    service: SearchTidying(database: services.database, logger: logger),
+                    successTerminationBehavior: .ignore
+                ),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger

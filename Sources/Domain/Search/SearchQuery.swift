@@ -59,7 +59,10 @@ public struct SearchQuery: Hashable, Sendable {
         }
         var readings = [Self.code(words), Self.codeParts(text)] + Self.numbers(text, words)
         let names = Array(words.prefix(Self.mostWords))
-        readings.append(Reading(kind: .words, groups: Self.groups(of: names)))
+        // What a number alone may be, the readings before this one say already.
+        let isNumber = text.utf8.allSatisfy(Self.isDigit)
+        let groups = isNumber ? [[Term(.word(words[0]), isPrefix: true)]] : Self.groups(of: names)
+        readings.append(Reading(kind: .words, groups: groups))
         let plain = names.map(Telex.plain)
         if plain != names { readings.append(Reading(kind: .telex, groups: Self.groups(of: plain))) }
         self.readings = readings.compactMap(\.self)

@@ -60,6 +60,15 @@ public enum SearchIndex {
         repeat { last = try fill(after: last, connection) } while last != nil
     }
 
+    /// Merges what many acts have added to the index piece by piece: each search looks at every piece. A call merges
+    /// little, so that desks never wait long, and nothing once all is merged.
+    public static func tidy(_ connection: any Connection) throws {
+        // PostgreSQL merges what it adds by itself.
+        guard connection.engine == .sqlite else { return }
+        try connection.run("INSERT INTO search_index (search_index, rank) VALUES ('usermerge', 2)")
+        try connection.run("INSERT INTO search_index (search_index, rank) VALUES ('merge', 32)")
+    }
+
     /// What the dossiers can be found by, in the order of their creation.
     private static func subjects(
         where condition: SQL,
