@@ -38,6 +38,16 @@ public struct SearchQuery: Hashable, Sendable {
         public let kind: Kind
         /// What must be met.
         public let groups: [[Term]]
+
+        /// What the index is asked for, and what each dossier found so is then measured by: beside a day, which few
+        /// dossiers share, the beginning of an agency's identifier, which nearly all share.
+        public var stages: (sought: [[Term]], measured: [Term]) {
+            guard groups.contains(where: { $0.allSatisfy { $0.token.kind == .day } }) else { return (groups, []) }
+            let isBroad = { (group: [Term]) in
+                group.count == 1 && group[0].isPrefix && group[0].token.kind == .agencyPart
+            }
+            return (groups.filter { !isBroad($0) }, groups.filter(isBroad).flatMap(\.self))
+        }
     }
 
     /// Digits of a telephone or a paper from which on it is looked for.

@@ -5,34 +5,51 @@ public struct SearchToken: Hashable, Sendable {
     /// The token as the index holds it.
     public let text: String
 
-    private init(_ kind: Character, _ content: some StringProtocol) {
-        text = String(kind) + content
+    /// What a token can be, and the letter that it begins with.
+    enum Kind: Character {
+        case word = "w"
+        case code = "c"
+        case agencyPart = "a"
+        case day = "d"
+        case number = "n"
+        case phone = "p"
+        case paper = "i"
+        case seen = "g"
+        case party = "o"
+    }
+
+    /// What it is.
+    let kind: Kind
+
+    private init(_ kind: Kind, _ content: some StringProtocol) {
+        self.kind = kind
+        text = String(kind.rawValue) + content
     }
 
     /// A folded word of a name.
-    static func word(_ folded: some StringProtocol) -> SearchToken { SearchToken("w", folded) }
+    static func word(_ folded: some StringProtocol) -> SearchToken { SearchToken(.word, folded) }
     /// A whole code, letters and digits only.
-    static func code(_ compact: String) -> SearchToken { SearchToken("c", compact) }
+    static func code(_ compact: String) -> SearchToken { SearchToken(.code, compact) }
     /// The agency's part of a code, letters and digits only.
-    static func agencyPart(_ compact: String) -> SearchToken { SearchToken("a", compact) }
+    static func agencyPart(_ compact: String) -> SearchToken { SearchToken(.agencyPart, compact) }
     /// The day's part of a code, `181015`.
-    static func day(_ digits: some StringProtocol) -> SearchToken { SearchToken("d", digits) }
+    static func day(_ digits: some StringProtocol) -> SearchToken { SearchToken(.day, digits) }
     /// The number of the day without leading zeros.
     static func number(_ digits: some StringProtocol) -> SearchToken {
         let significant = digits.drop { $0 == "0" }
-        return SearchToken("n", significant.isEmpty ? "0" : String(significant))
+        return SearchToken(.number, significant.isEmpty ? "0" : String(significant))
     }
     /// A telephone number from its end, so that its last digits are the beginning of the token.
-    static func phone(_ digits: String) -> SearchToken { SearchToken("p", String(digits.reversed())) }
+    static func phone(_ digits: String) -> SearchToken { SearchToken(.phone, String(digits.reversed())) }
     /// The number of a paper that proves who somebody is.
-    static func paper(_ compact: String) -> SearchToken { SearchToken("i", compact) }
+    static func paper(_ compact: String) -> SearchToken { SearchToken(.paper, compact) }
     /// Who may see the dossier: an agency that takes part in it.
     public static func seen(by agency: Agency.ID) -> SearchToken {
-        SearchToken("g", agency.description.filter { $0 != "-" })
+        SearchToken(.seen, agency.description.filter { $0 != "-" })
     }
     /// A party of the dossier, by which its rows are found when it is forgotten.
     public static func party(_ party: Party.ID) -> SearchToken {
-        SearchToken("o", party.description.filter { $0 != "-" })
+        SearchToken(.party, party.description.filter { $0 != "-" })
     }
 }
 

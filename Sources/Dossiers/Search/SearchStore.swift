@@ -46,18 +46,31 @@ public enum SearchStore {
 
     /// The newest that meet one reading.
     private static func found(_ reading: SearchQuery.Reading, _ agencies: [Agency.ID], limit: Int) -> SQL {
-        let groups = reading.groups + [agencies.map { SearchQuery.Term(seenBy: $0) }]
+        let (sought, measured) = reading.stages
+        let groups = sought + [agencies.map { SearchQuery.Term(seenBy: $0) }]
         let sqlite = fullText(groups, and: " AND ", or: " OR ") { #""\#($0.token.text)"\#($0.isPrefix ? "*" : "")"# }
         let postgres = fullText(groups, and: " & ", or: " | ") { "'\($0.token.text)'\($0.isPrefix ? ":*" : "")" }
+        // Hidden from the planner, which would else ask the index for them after all.
+        let measures = measured.map { term -> SQL in
+            """
+             AND \(
+                sqlite: "instr(' ' || e.tokens, \(" " + term.token.text)) > 0",
+                postgres: """
+                    CASE WHEN e.tokens @@ CAST(\("'\(term.token.text)':*") AS tsquery) THEN 1 ELSE 0 END = 1
+                    """
+            )
+            """
+        }
+        let measure = measures.joined(separator: "")
         return """
             \(sqlite: """
-                SELECT \(reading.kind.rawValue) AS place, e.number, e.dossier FROM (
-                    SELECT rowid AS number FROM search_index WHERE search_index MATCH \(sqlite)
-                    ORDER BY rowid DESC LIMIT \(limit)
-                ) m JOIN search_entry e ON e.number = m.number
+                SELECT \(reading.kind.rawValue) AS place, number, dossier FROM (
+                    SELECT e.number, e.dossier FROM search_index CROSS JOIN search_entry e ON e.number = search_index.rowid
+                    WHERE search_index MATCH \(sqlite)\(measure) ORDER BY search_index.rowid DESC LIMIT \(limit)
+                ) m
                 """, postgres: """
-                (SELECT CAST(\(reading.kind.rawValue) AS bigint) AS place, number, dossier FROM search_entry
-                WHERE tokens @@ CAST(\(postgres) AS tsquery) ORDER BY number DESC LIMIT \(limit))
+                (SELECT CAST(\(reading.kind.rawValue) AS bigint) AS place, e.number, e.dossier FROM search_entry e
+                WHERE e.tokens @@ CAST(\(postgres) AS tsquery)\(measure) ORDER BY e.number DESC LIMIT \(limit))
                 """)
             """
     }

@@ -85,13 +85,61 @@ import Testing
                 }
                 for (name, statement) in statements {
                     let plan = try Self.plan(statement, connection)
-                    let scans = plan.filter { line in
-                        // Whole words: “SCAN p” is not “SCAN piece”.
-                        Self.large.contains { "\(line) ".contains("\($0) ") }
-                    }
-                    #expect(scans.isEmpty, "\(name): \(plan)")
+                    #expect(Self.scans(plan).isEmpty, "\(name): \(plan)")
                 }
             }
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
+    func `neither the page of a dossier nor the intake screen scans a large table`(engine: Engine) async throws {
+        try await World.with(engine) { world in
+            let dossier = try await world.services.database.write { connection in
+                try Crowd.fill(world, 6000, connection)
+                return try world.receive(.days, connection)
+            }
+            let principal = world[.desk].principal
+            let day = dossier.receivedAt.day
+            try await world.services.database.read { base in
+                if engine == .postgres { try base.run("SET LOCAL enable_seqscan = off") }
+                let connection = ExplainingConnection(base)
+                let reference = Reference()
+                _ = try DetailStore.find(
+                    dossier.code,
+                    for: principal,
+                    now: dossier.receivedAt,
+                    reference,
+                    connection
+                )
+                _ = try IntakeStore.recent(principal, on: day, connection)
+                let procedures = try IntakeStore.procedures(of: principal, on: day, connection)
+                for procedure in procedures {
+                    _ = try IntakeStore.choice(procedure, nil, on: day, reference, connection)
+                }
+                #expect(connection.plans.count > 12 && !procedures.isEmpty)
+                for plan in connection.plans { #expect(Self.scans(plan).isEmpty, "\(plan)") }
+
+                // From the person, and not through a month of the agency's receptions.
+                connection.plans = []
+                let similar = try IntakeStore.similar(
+                    number: "371234567",
+                    procedure: dossier.procedure,
+                    to: principal,
+                    on: day,
+                    connection
+                )
+                #expect(!similar.isEmpty)
+                let plan = try #require(connection.plans.first)
+                #expect(Self.scans(plan).isEmpty, "\(plan)")
+                #expect(plan.contains { $0.contains("dossier_applicant") }, "\(plan)")
+            }
+        }
+    }
+
+    private static func scans(_ plan: [String]) -> [String] {
+        plan.filter { line in
+            // Whole words: “SCAN p” is not “SCAN piece”.
+            large.contains { "\(line) ".contains("\($0) ") }
         }
     }
 
@@ -102,10 +150,32 @@ import Testing
             "SCAN visible_part",
         ]
 
-    private static func plan(_ statement: SQL, _ connection: any Connection) throws -> [String] {
+    fileprivate static func plan(_ statement: SQL, _ connection: any Connection) throws -> [String] {
         switch connection.engine {
         case .sqlite: try connection.rows("EXPLAIN QUERY PLAN \(statement)").map { try $0.text("detail") }
         case .postgres: try connection.rows("EXPLAIN \(statement)").map { try $0.text("QUERY PLAN") }
         }
+    }
+}
+
+/// Keeps the plan of each statement that goes through it.
+private final class ExplainingConnection: Connection {
+    private let base: any Connection
+    var plans: [[String]] = []
+
+    init(_ base: any Connection) { self.base = base }
+
+    var engine: Engine { base.engine }
+
+    func rows(_ sql: SQL) throws -> [Row] {
+        plans.append(try ListPlanTests.plan(sql, base))
+        return try base.rows(sql)
+    }
+
+    func run(_ sql: SQL) throws -> Int { try base.run(sql) }
+
+    func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
+        plans.append(try ListPlanTests.plan(sql, base))
+        try base.each(sql, body)
     }
 }
