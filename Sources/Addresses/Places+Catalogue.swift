@@ -78,7 +78,7 @@ extension Places {
         "/niem-yet-lai",
         .roles([.reform, .reception]),
         [.get, .post],
-        holds: .posting,
+        holds: .page,
         takesFiles: true
     )
     /// The photo of a board.

@@ -22,6 +22,7 @@ struct AccessExamples {
     let procedure: Procedure.ID?
     let offer: Offer.ID?
     let workflow: Workflow.ID?
+    let catalogue: CatalogueExamples
 
     /// The example for the part of a path with that name; nil is a part that has none yet.
     func part(_ name: Substring) -> String? {
@@ -38,6 +39,10 @@ struct AccessExamples {
         case "offer": offer?.description
         case "workflow": workflow?.description
         case "article": Self.article
+        case "decision": catalogue.decision.description
+        case "entry": catalogue.entry.description
+        case "form": catalogue.form.description
+        case "posting": catalogue.posting.description
         case "agency": "H33.12"
         case "print": "to-a4"
         case "name": "style.css"
@@ -73,7 +78,9 @@ struct AccessRequest: CustomStringConvertible {
         let segments = entry.template.split(separator: "/", omittingEmptySubsequences: false).map { segment in
             switch segment {
             case ":code": AccessExamples.nowhereCode
-            case ":intake", ":officer", ":file", ":report", ":commendation", ":offer", ":workflow": nowhere
+            case ":intake", ":officer", ":file", ":report", ":commendation", ":offer", ":workflow", ":decision",
+                ":entry", ":form", ":posting":
+                nowhere
             case ":article": "khong-co-bai-nay"
             case _ where segment.hasPrefix(":"): examples.part(segment.dropFirst()) ?? "?"
             default: String(segment)

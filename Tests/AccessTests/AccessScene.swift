@@ -86,7 +86,8 @@ struct AccessScene {
                     commendation: commendation,
                     procedure: world.procedures[.promised]?.procedure,
                     offer: try world.offer(.promised).id,
-                    workflow: try world.offer(.promised).workflow.id
+                    workflow: try world.offer(.promised).workflow.id,
+                    catalogue: try CatalogueExamples(world, connection)
                 )
             )
         }
@@ -120,7 +121,7 @@ struct AccessScene {
         _ world: World,
         _ connection: any Connection
     ) throws {
-        guard let span = ReportSpan(.year, of: 2018, .calendar) else { throw TestFailure("no year") }
+        guard let span = ReportSpan(.year, of: 2018, .calendar) else { throw NoExample(template: "year") }
         try SubmittedReportStore.submit(
             report,
             .form2020,

@@ -18,7 +18,8 @@ import Web
 
     /// What belongs to an agency, and is not there for others.
     static let own: Set<AddressEntry.Content> = [
-        .dossier, .intake, .officer, .report, .commendation, .offer, .workflow, .article,
+        .dossier, .intake, .officer, .report, .commendation, .offer, .workflow, .article, .decision,
+        .posting, .form,
     ]
 
     @Test(arguments: TestEngine.available)
@@ -61,7 +62,8 @@ import Web
                 try await browser.signIn(as: scene.intruder)
                 let answer = try await request.send(with: &browser)
                 switch request.entry.content {
-                case .dossier, .intake, .officer, .report, .commendation, .offer, .workflow, .article:
+                case .dossier, .intake, .officer, .report, .commendation, .offer, .workflow, .article,
+                    .decision, .posting, .form:
                     #expect(answer.status == 404, "\(request)")
                 case .page, .dossiers, .asset:
                     #expect(answer.status < 500, "\(request)")

@@ -105,6 +105,7 @@ public enum VinhThuan2018 {
         _ connection: any Connection
     ) throws {
         try commend(agencies, services, connection)
+        try decide(agencies, services, connection)
         if let district = agencies.first { try DemonstrationNews.publish(of: district.agency.id, services, connection) }
     }
 

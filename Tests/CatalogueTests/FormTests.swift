@@ -1,0 +1,117 @@
+import Addresses
+import Domain
+import Foundation
+import Persistence
+import Reading
+import TestSupport
+import Testing
+import Web
+
+@Suite struct FormTests {
+    /// A ZIP file of those names, as far as anybody looks.
+    private static func package(_ names: String...) -> [UInt8] {
+        [0x50, 0x4B, 0x03, 0x04] + Array(names.joined(separator: "\0").utf8) + [0x50, 0x4B, 0x05, 0x06]
+            + [UInt8](repeating: 0, count: 18)
+    }
+
+    private static let letter = package("[Content_Types].xml", "word/document.xml")
+
+    @Test(arguments: TestEngine.available)
+    func `forms are added to a draft in order, and everybody takes them once it is published`(
+        engine: Engine
+    ) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "motcua-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await TestSupport.World.with(engine) { world in
+            var scene = try await DecisionScene(world, folder: folder)
+            let entry = try await scene.add("amended", .promised)
+            try await scene.fill(entry, name: "Đăng ký khai sinh", code: "1.001193")
+            let path = Places.draftForms(entry)
+            var forms: [ProcedureForm.ID] = []
+            for name in ["Tờ khai", "Giấy ủy quyền"] {
+                let form: ProcedureForm.ID = world.services.newID()
+                forms.append(form)
+                for _ in 0..<2 {
+                    let page = try await scene.browser.post(
+                        path,
+                        pairs: [("submission", form.description), ("ten", name)],
+                        files: [(field: "tep", file: UploadedFile(name: "mau.docx", bytes: Self.letter))]
+                    )
+                    #expect(page.status == 200 && page.text.contains(name))
+                }
+            }
+            let moved = try await scene.browser.post(path, ["nut": "len.\(forms[1])"])
+            let places = ["Giấy ủy quyền", "Tờ khai"].map { moved.text.range(of: $0)?.lowerBound }
+            #expect(try #require(places[0]) < #require(places[1]))
+
+            var visitor = scene.site.browser()
+            let open = "/thu-tuc/1.001193/bieu-mau/\(forms[0])"
+            #expect(try await visitor.get(open).status == 404)
+            #expect(try await scene.browser.get(Places.draftForm(entry, forms[0])).status == 200)
+            _ = try await scene.publish()
+            let taken = try await visitor.get(open)
+            #expect(taken.status == 200)
+            #expect(taken.header("content-disposition")?.contains("attachment") == true)
+            #expect(try await visitor.get("/thu-tuc/1.009999/bieu-mau/\(forms[0])").status == 404)
+            let listed = try await world.services.database.read { connection in
+                try connection.rows("SELECT name FROM read_procedure_form ORDER BY ordinal")
+                    .map { try $0.text("name") }
+            }
+            #expect(listed == ["Giấy ủy quyền", "Tờ khai"])
+        }
+    }
+
+    @Test(arguments: [
+        ([], "Tệp trống"), (Array("MZ".utf8), "Chỉ nhận tệp DOCX"),
+        (package("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "macro"),
+        (Array(letter.dropLast(30)), "bị hỏng"), (package("readme.txt"), "Chỉ nhận tệp DOCX"),
+    ])
+    func `what is no form is refused beside the field, and the name stays`(bytes: [UInt8], reason: String) async throws
+    {
+        try await TestSupport.World.with(.sqlite) { world in
+            var scene = try await DecisionScene(world)
+            let entry = try await scene.add("amended", .promised)
+            let page = try await scene.browser.post(
+                Places.draftForms(entry),
+                pairs: [("submission", ProcedureForm.ID(bits: world.services.newBits()).description), ("ten", "Tờ khai")],
+                files: [(field: "tep", file: UploadedFile(name: "mau.docx", bytes: bytes))]
+            )
+            #expect(page.status == 422)
+            #expect(page.text.contains(reason) && page.text.contains("value=\"Tờ khai\""))
+        }
+    }
+
+    @Test func `an amended procedure begins with the forms it had`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "motcua-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await TestSupport.World.with(.sqlite) { world in
+            var scene = try await DecisionScene(world, folder: folder)
+            let entry = try await scene.addNew()
+            try await scene.fill(entry, name: "Thủ tục mới", code: "1.001195")
+            let form: ProcedureForm.ID = world.services.newID()
+            _ = try await scene.browser.post(
+                Places.draftForms(entry),
+                pairs: [("submission", form.description), ("ten", "Tờ khai")],
+                files: [(field: "tep", file: UploadedFile(name: "mau.docx", bytes: Self.letter))]
+            )
+            _ = try await scene.publish()
+            let version = try await world.services.database.read {
+                try $0.row("SELECT version FROM read_procedure_form")?.id("version", of: ProcedureVersion.self)
+            }
+            var head = DecisionScene.head(world, world.services.newID())
+            head[2].1 = "13/QĐ-UBND"
+            head[4].1 = DecisionScene.effective.advanced(by: 30).vietnamese
+            _ = try await scene.browser.post(Places.newDecision(), pairs: head)
+            let next = AnnouncementEntry.ID(bits: world.services.newBits())
+            let second = try #require(Announcement.ID(head[0].1))
+            _ = try await scene.browser.post(
+                Places.decisionEntries(second),
+                [
+                    "submission": next.description, "loai": "amended",
+                    "ban": try #require(version).description,
+                ]
+            )
+            #expect(try await scene.browser.get(Places.draftForms(next)).text.contains("Tờ khai"))
+        }
+    }
+}
