@@ -40,7 +40,13 @@ extension Places {
     public static let coverage = Address<NoParts>("/danh-muc/bao-phu", figures, holds: .page)
 
     /// Procedures from a file: POST looks at it, then confirms.
-    public static let procedureImport = Address<NoParts>("/danh-muc/nhap", reform, [.get, .post], holds: .page)
+    public static let procedureImport = Address<NoParts>(
+        "/danh-muc/nhap",
+        reform,
+        [.get, .post],
+        holds: .page,
+        takesFiles: true
+    )
     /// The table to fill in, as XLSX.
     public static let procedureTemplate = Address<NoParts>("/danh-muc/nhap/mau-xlsx", reform, holds: .page)
     /// The same as CSV.
@@ -50,7 +56,8 @@ extension Places {
         "/danh-muc/cau-hinh",
         keepers,
         [.get, .post],
-        holds: .page
+        holds: .page,
+        takesFiles: true
     )
     /// The configuration as a file.
     public static let configurationFile = Address<NoParts>("/danh-muc/cau-hinh/tai-ve", keepers, holds: .page)

@@ -41,6 +41,9 @@ enum ConfigurationRoutes {
         guard let upload = request.form.files(ConfigurationPage.file).first else {
             return page(request, .start, FormErrors(ConfigurationPage.file, "Chọn tệp cấu hình"))
         }
+        if upload.bytes.isEmpty {
+            return page(request, .start, FormErrors(ConfigurationPage.file, ImportPage.emptyFile))
+        }
         let now = request.now
         do {
             let file = try ConfigurationFile(upload.bytes)

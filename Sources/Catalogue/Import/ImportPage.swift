@@ -10,6 +10,7 @@ struct ImportPage {
     static let from = "hieu-luc"
     static let pending = "cho-nhap"
     static let done = "da-nhap"
+    static let emptyFile: Message = "Tệp trống hoặc lớn hơn 20 MB; hãy chọn tệp khác hoặc tách thành nhiều tệp"
 
     /// Where the import stands.
     enum State {

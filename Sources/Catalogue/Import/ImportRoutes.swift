@@ -8,8 +8,6 @@ import Web
 
 /// The addresses of the import of procedures.
 enum ImportRoutes {
-    private static let fileLimit = 20 << 20
-
     static func register(on routes: inout Routes) throws {
         try routes.get(Places.procedureImport) { request in
             try await mayImport(request)
@@ -48,8 +46,9 @@ enum ImportRoutes {
         guard let day, let upload, reader.errors.isEmpty else {
             return page(request, .start(from: typed), reader.errors)
         }
-        guard upload.bytes.count <= fileLimit else {
-            return page(request, .start(from: typed), FormErrors(ImportPage.file, "Tệp tối đa \(fileLimit >> 20) MB"))
+        // Of a file that was too large no byte was kept.
+        if upload.bytes.isEmpty {
+            return page(request, .start(from: typed), FormErrors(ImportPage.file, ImportPage.emptyFile))
         }
         let now = request.now
         let newID = request.services.newBits
