@@ -38,6 +38,7 @@ public struct NavigationItem: Sendable {
     public static let forVisitors = [
         NavigationItem("Thủ tục", Places.procedures),
         NavigationItem("Niêm yết", Places.boards),
+        NavigationItem("Số liệu", Places.publicFigures),
         NavigationItem("Tin tức", Places.news),
         NavigationItem("Tra cứu", Places.tracking),
     ]

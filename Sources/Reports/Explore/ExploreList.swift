@@ -61,18 +61,32 @@ struct ExploreListPage {
     }
 
     private static let columns = [
-        Column("Mã hồ sơ", .code), Column("Thủ tục"), Column("Lĩnh vực"), Column("Đơn vị giải quyết"),
-        Column("Kênh"), Column("Nhận", .code), Column("Hẹn lần đầu", .code), Column("Hẹn nay", .code),
-        Column("Xong", .code), Column("Kết quả"),
+        Column("Mã hồ sơ", .code), Column("Thủ tục, lĩnh vực"), Column("Đơn vị giải quyết"), Column("Kênh"),
+        Column("Nhận", .code), Column("Hẹn", .code), Column("Xong", .code), Column("Kết quả"),
     ]
+
+    /// The first promise, by which it is judged, and the present one where it is another.
+    private func due(_ row: FigureRow) -> HTML {
+        let first = row.firstDueOn ?? row.dueOn
+        return HTML {
+            HTML(first?.vietnamese ?? "–")
+            if let now = row.dueOn, now != first {
+                div(.classes("hint")) { "nay \(now.vietnamese)" }
+            }
+        }
+    }
 
     private func row(_ row: FigureRow) -> TableRow {
         let cells = row.cells.map { names[$0] }
         return TableRow(
             [
-                HTML(row.code), HTML(cells[0]), HTML(cells[1]), HTML(cells[2]), HTML(row.channel.name),
-                HTML(row.receivedOn.vietnamese), HTML((row.firstDueOn ?? row.dueOn)?.vietnamese ?? "–"),
-                HTML(row.dueOn?.vietnamese ?? "–"), HTML(row.closedOn?.vietnamese ?? "–"), HTML(row.outcome),
+                HTML(row.code),
+                HTML {
+                    HTML(cells[0])
+                    div(.classes("hint")) { cells[1] }
+                },
+                HTML(cells[2]), HTML(row.channel.name), HTML(row.receivedOn.vietnamese), due(row),
+                HTML(row.closedOn?.vietnamese ?? "–"), HTML(row.outcome),
             ],
             href: DossierCode(row.code).map { Places.dossier($0) },
             isMarked: row.verdict == .late

@@ -15,14 +15,19 @@ extension ExploreRoutes {
     static func read(_ request: WebRequest, _ errors: inout FormErrors) throws -> ExploreQuery {
         guard let query = ExploreQuery(request.query, today: request.now.day, &errors) else { throw Problem.notFound }
         // Two measures that share a dossier would count it twice.
-        guard query.measures.count < 2 || Set(query.measures).isSubset(of: ExploreRoutes.disjoint) else {
+        guard query.measures.count < 2 || disjoint.contains(where: Set(query.measures).isSubset) else {
             throw Problem.notFound
         }
         return query
     }
 
     /// Measures that share no dossier, of which several can be listed together.
-    private static let disjoint: Set<Measure> = [.resolvedEarly, .resolvedOnTime, .resolvedLate, .withdrawn]
+    private static let disjoint: [Set<Measure>] = [
+        [.resolvedEarly, .resolvedOnTime, .resolvedLate, .withdrawn, .openInTerm, .openLate],
+        [.carriedOver, .receivedOnline, .receivedDirect, .visits],
+        [.carriedOver, .receivedAtDesk, .receivedAtOffice, .receivedMobile, .visits],
+        [.resolved, .open, .withdrawn], [.carriedOver, .received],
+    ]
 
     /// Answers in one read transaction.
     ///

@@ -106,6 +106,9 @@ extension ReportSpan {
         }
     }
 
+    /// The part of the year by itself, where the year is said above.
+    var partMessage: Message { Self.choice(part) }
+
     /// The part of the year in a list of choices.
     static func choice(_ part: Part) -> Message {
         switch part {

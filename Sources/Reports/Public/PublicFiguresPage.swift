@@ -94,13 +94,17 @@ struct PublicFiguresPage {
     private var total: HTML {
         dataTable(
             "Hồ sơ tiếp nhận và giải quyết",
-            columns: [Column("Chỉ tiêu"), Column("Số hồ sơ", .numeric), Column("Cách đếm")],
+            columns: [Column("Chỉ tiêu"), Column("Số hồ sơ", .numeric)],
             rows: Self.totals.map { measure in
                 TableRow([
-                    HTML(measure.message), HTML(VietnameseNumber.grouped(figures.figures[measure])),
-                    HTML(measure.definition),
+                    HTML {
+                        HTML(measure.message)
+                        div(.classes("hint")) { measure.definition }
+                    },
+                    HTML(VietnameseNumber.grouped(figures.figures[measure])),
                 ])
-            }
+            },
+            narrow: .scrolls
         )
     }
 
@@ -126,7 +130,7 @@ struct PublicFiguresPage {
             "Theo tháng, \(yearWords)",
             columns: Self.columns("Tháng", Self.ofMonths),
             rows: figures.months.map { line in
-                row(HTML(line.subject.message), line.figures, Self.ofMonths, href: path(line.subject))
+                row(HTML(line.subject.partMessage), line.figures, Self.ofMonths, href: path(line.subject))
             },
             narrow: .scrolls
         )
@@ -176,7 +180,7 @@ struct PublicFiguresPage {
         .received, .receivedOnline, .resolved, .resolvedEarly, .resolvedOnTime, .resolvedLate,
     ]
     private static let ofRows: [Measure] = [
-        .carriedOver, .received, .resolved, .resolvedEarly, .resolvedOnTime, .resolvedLate, .open, .openLate,
+        .received, .resolved, .resolvedEarly, .resolvedOnTime, .resolvedLate, .open, .openLate,
     ]
 
     private static func columns(_ first: Message, _ measures: [Measure]) -> [Column] {
