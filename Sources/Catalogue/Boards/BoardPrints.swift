@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Foundation
+import Synchronization
 
 /// A print that lies in the data folder.
 struct PrintedBoard: Hashable, Sendable {
@@ -12,7 +13,8 @@ struct PrintedBoard: Hashable, Sendable {
 /// Prints of boards, made once for each edition and day, and kept as files until the next.
 ///
 /// A board of 280 procedures is hundreds of pages: whoever asks first waits some seconds, others who ask meanwhile wait
-/// with them, and everybody else gets the file from the disk.
+/// with them, and everybody else gets the file from the disk. What an earlier run of the program made is made anew: its
+/// sheets may have looked otherwise.
 actor BoardPrints {
     /// What a print was made of.
     struct Key: Hashable, Sendable {
@@ -26,7 +28,7 @@ actor BoardPrints {
         fileprivate var kind: String { "\(agency)-\(print.rawValue)-" }
         fileprivate var name: String {
             let digest = origin.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-            return "\(kind)\(edition.catalogue)-\(edition.agencies)-\(day)-\(String(digest, radix: 16))-"
+            return "\(kind)\(edition.catalogue)-\(edition.agencies)-\(day)-\(String(digest, radix: 16))"
         }
     }
 
@@ -37,6 +39,7 @@ actor BoardPrints {
     }
 
     private let typesetter = Typesetter()
+    private let made = Mutex<[Key: PrintedBoard]>([:])
     private var waiting: [Key: [CheckedContinuation<Void, Never>]] = [:]
 
     /// The print; made if it is not there.
@@ -44,38 +47,35 @@ actor BoardPrints {
         while waiting[key] != nil {
             await withCheckedContinuation { waiting[key]?.append($0) }
         }
-        if let ready = Self.ready(key, in: folder) { return .file(ready) }
+        if let ready = ready(key), FileManager.default.fileExists(atPath: ready.path) { return .file(ready) }
         waiting[key] = []
         defer { for other in waiting.removeValue(forKey: key) ?? [] { other.resume() } }
-        let made = try await typesetter.pdf(make())
-        let path = "\(folder)/\(key.name)\(made.pages).pdf"
+        let print = try await typesetter.pdf(make())
+        let path = "\(folder)/\(key.name).pdf"
         do {
             try FileManager.default.createDirectory(
                 atPath: folder,
                 withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700]
             )
-            try Data(made.bytes).write(to: URL(filePath: path), options: .atomic)
+            try Data(print.bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            return .bytes(made.bytes)
+            return .bytes(print.bytes)
         }
         // Older editions are nobody's any more; who is still being sent one keeps it until the end.
         for name in Self.names(in: folder) where name.hasPrefix(key.kind) && !name.hasPrefix(key.name) {
             try? FileManager.default.removeItem(atPath: folder + "/" + name)
         }
-        return .file(PrintedBoard(path: path, pages: made.pages, size: made.bytes.count))
+        let file = PrintedBoard(path: path, pages: print.pages, size: print.bytes.count)
+        made.withLock { made in
+            made = made.filter { $0.key.kind != key.kind }
+            made[key] = file
+        }
+        return .file(file)
     }
 
-    /// The print if it is there.
-    static func ready(_ key: Key, in folder: String) -> PrintedBoard? {
-        guard let name = names(in: folder).first(where: { $0.hasPrefix(key.name) }) else { return nil }
-        let path = folder + "/" + name
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        guard let size = attributes?[.size] as? Int, let pages = Int(name.dropFirst(key.name.count).dropLast(4)) else {
-            return nil
-        }
-        return PrintedBoard(path: path, pages: pages, size: size)
-    }
+    /// The print if it has been made.
+    nonisolated func ready(_ key: Key) -> PrintedBoard? { made.withLock { $0[key] } }
 
     private static func names(in folder: String) -> [String] {
         (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

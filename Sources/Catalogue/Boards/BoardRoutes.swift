@@ -27,7 +27,7 @@ enum BoardRoutes {
         try routes.get(Places.board) { key, request in
             let shown = try await read(key, request, catalogue)
             let ready = BoardPrint.allCases.reduce(into: [BoardPrint: PrintedBoard]()) { ready, print in
-                ready[print] = BoardPrints.ready(shown.key(print), in: Self.folder(request))
+                ready[print] = prints.ready(shown.key(print))
             }
             let page = BoardPage(
                 agency: shown.agency,
