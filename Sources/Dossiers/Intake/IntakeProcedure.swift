@@ -98,13 +98,13 @@ enum IntakeStore {
         var counts: [Offer.ID: Int] = [:]
         for row in try connection.rows(
             """
-            SELECT d.offer, d.procedure_case, d.desk, d.received_on, e.principal
+            SELECT newest.offer, newest.procedure_case, newest.desk, newest.received_on, e.principal
             FROM (
                 SELECT id, offer, procedure_case, desk, received_on, received_at FROM read_dossier
                 WHERE agency = \(principal.agency) AND received_on BETWEEN \(day.advanced(by: -30)) AND \(day)
                 ORDER BY received_on DESC, received_at DESC, id DESC LIMIT 300
-            ) d JOIN read_event e ON e.dossier = d.id AND e.sequence = 1
-            ORDER BY d.received_on DESC, d.received_at DESC, d.id DESC
+            ) AS newest JOIN read_event e ON e.dossier = newest.id AND e.sequence = 1
+            ORDER BY newest.received_on DESC, newest.received_at DESC, newest.id DESC
             """
         ) {
             let offer = try row.id("offer", of: Offer.self)
