@@ -156,7 +156,7 @@ struct DraftPage {
     private func textPart(_ part: ProcedurePart) -> HTML {
         let entered = typed.parts[part] ?? TypedDraft.Part()
         let name = DraftField.part(part)
-        return fieldRow {
+        return div(.classes("editor-part")) {
             textArea(
                 part.message,
                 name: name,

@@ -12,11 +12,12 @@ struct TypedDraft {
     /// A paper.
     struct Paper {
         var name = ""
-        var originals = ""
-        var copies = ""
+        var originals = "1"
+        var copies = "0"
         var provenance = Provenance.published.rawValue
 
-        var isEmpty: Bool { name.isEmpty && originals.isEmpty && copies.isEmpty }
+        /// Whether nothing was typed into the row.
+        var isEmpty: Bool { name.isEmpty && ["", "1"].contains(originals) && ["", "0"].contains(copies) }
     }
 
     /// A fee or charge.

@@ -90,28 +90,46 @@ private struct Comparison {
         }
         compare(.procedureCase, before?.name, after?.name)
         compare(.part(.term), before?.term?.description, after?.term?.description)
-        compare(lists: .part(.components), before?.components.map(\.line) ?? [], after?.components.map(\.line) ?? [])
+        compare(
+            lists: .part(.components),
+            (before?.components ?? []).map { Item(name: $0.name, line: $0.line) },
+            (after?.components ?? []).map { Item(name: $0.name, line: $0.line) }
+        )
         compare(.part(.components), before.map(\.sets), after.map(\.sets))
-        compare(lists: .part(.fees), before?.fees.map(\.line) ?? [], after?.fees.map(\.line) ?? [])
+        compare(
+            lists: .part(.fees),
+            (before?.fees ?? []).map { Item(name: $0.name, line: $0.line) },
+            (after?.fees ?? []).map { Item(name: $0.name, line: $0.line) }
+        )
     }
 
-    /// What stands in both stays; of the rest, what is alike changed, the others went and came.
-    private mutating func compare(lists subject: ProcedureDifference.Subject, _ before: [String], _ after: [String]) {
+    /// A paper or a fee: what it is called, and all that is said of it.
+    struct Item {
+        let name: String
+        let line: String
+    }
+
+    /// What stands in both stays; of the rest, what is called alike changed, the others went and came.
+    private mutating func compare(lists subject: ProcedureDifference.Subject, _ before: [Item], _ after: [Item]) {
         var gone = before
-        var come: [String] = []
-        for line in after {
-            if let index = gone.firstIndex(of: line) { gone.remove(at: index) } else { come.append(line) }
-        }
-        for line in come {
-            let alike = gone.indices.map { (index: $0, likeness: WordDifference(gone[$0], line).likeness) }
-            let best = alike.max { $0.likeness < $1.likeness }
-            if let best, best.likeness >= Self.likeness {
-                compare(subject, gone.remove(at: best.index), line)
+        var come: [Item] = []
+        for item in after {
+            if let index = gone.firstIndex(where: { $0.line == item.line }) {
+                gone.remove(at: index)
             } else {
-                compare(subject, nil, line)
+                come.append(item)
             }
         }
-        for line in gone { compare(subject, line, nil) }
+        for item in come {
+            let alike = gone.indices.map { (index: $0, likeness: WordDifference(gone[$0].name, item.name).likeness) }
+            let best = alike.max { $0.likeness < $1.likeness }
+            if let best, best.likeness >= Self.likeness {
+                compare(subject, gone.remove(at: best.index).line, item.line)
+            } else {
+                compare(subject, nil, item.line)
+            }
+        }
+        for item in gone { compare(subject, item.line, nil) }
     }
 }
 
