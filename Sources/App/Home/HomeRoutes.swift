@@ -9,8 +9,7 @@ import Web
 
 /// The first page: for visitors search, news and figures of every area, for officers their work.
 ///
-/// At most six statements while catalogue and figures are kept: two for revisions, desks, news, notices, and one more
-/// where somebody is signed in.
+/// Four statements while catalogue and figures are kept: revisions, desks, news, notices.
 enum HomeRoutes {
     static func register(on routes: inout Routes) throws {
         let (front, figures) = (FrontCatalogue(), HomeFiguresCache())
