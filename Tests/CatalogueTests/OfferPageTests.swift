@@ -122,6 +122,7 @@ import Web
             let offer = try world.offer(.hours)
             _ = try await browser.post(Places.offerEnd(offer.id), ["tu-ngay": "16/10/2018"])
             world.clock.advance(minutes: 24 * 60)
+            try await browser.signIn(as: world[.reform].principal.officer)
             let list = try await browser.get(Places.offers() + "?tinh-trang=chua")
             #expect(list.text.contains("Thủ tục hours") && !list.text.contains("Thủ tục days"))
             let form = try await browser.get("\(Places.newOffer())?thu-tuc=\(offer.procedure)")
@@ -139,7 +140,9 @@ import Web
     @Test func `the keeper of a superior agency looks after its communes, a commune's after itself alone`() async throws
     {
         try await World.with(.sqlite) { world in
-            var browser = try await Self.browser(world)
+            let site = try TestSite(world)
+            var browser = site.browser()
+            try await browser.signIn(as: world[.reform].principal.officer)
             let communes = try await browser.get("\(Places.offers())?co-quan=\(world.commune.id)")
             #expect(communes.text.contains("Thủ tục communeDays") && !communes.text.contains("Thủ tục days"))
             #expect(try await browser.get("\(Places.offers())?co-quan=\(Agency.ID(bits: 99))").status == 404)
@@ -152,7 +155,7 @@ import Web
                     """
                 )
             }
-            var below = try TestSite(world).browser()
+            var below = site.browser()
             try await below.signIn(as: officer)
             #expect(try await below.get(Places.offers()).text.contains("Thủ tục communeDays"))
             for place in [Places.offers(), Places.workflows(), Places.coverage()] {
