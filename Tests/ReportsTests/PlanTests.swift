@@ -44,17 +44,15 @@ import Testing
     @Test func `a year by agency and field is counted from the indexes without looking at a dossier`() async throws {
         try await Ground.with(.sqlite) { database in
             let period = try #require(ReportPeriod(from: Ground.day, to: Ground.day.advanced(by: 365)))
-            // Who has not fetched a result, and what ended after the cut-off, are few: those may be looked at.
-            let measures = Measure.allCases.filter { ![.uncollected, .carriedOver, .total].contains($0) }
             for dimensions in [[], [.agency], [.agency, .field]] as [[FigureDimension]] {
-                let walks = FigureWalk.walks(measures, of: Ground.agencies, in: period, by: dimensions)
-                #expect(walks.count == 4)
-                for walk in walks.prefix(3) {
+                let walks = FigureWalk.walks(of: Ground.agencies, in: period, by: dimensions)
+                #expect(walks.count == 6)
+                // What was open at the cut-off and has ended since is looked at: its due day was another one then, perhaps.
+                for (place, walk) in walks.enumerated() where place != 3 {
                     let plan = try await database.read { try Self.plan(walk.statement, $0) }
                     #expect(plan.contains { $0.contains("USING COVERING INDEX dossier_") }, "\(plan)")
                 }
             }
-            #expect(FigureWalk.walks(of: Ground.agencies, in: period, by: []).count == 6)
         }
     }
 
