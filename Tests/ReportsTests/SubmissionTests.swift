@@ -14,7 +14,10 @@ import Testing
         try await World.with(engine) { world in
             try await world.services.database.write { connection in
                 for _ in 0..<3 { _ = try world.receive(.promised, connection) }
-                for _ in 0..<2 { _ = try world.receive(.sameDay, steps: 8, connection) }
+                for _ in 0..<2 {
+                    var dossier = try world.receive(.sameDay, connection)
+                    while dossier.end == nil { dossier = try world.advance(dossier, connection) }
+                }
                 _ = try world.receive(.communeDays, connection)
             }
             try await body(world, TestSite(world))

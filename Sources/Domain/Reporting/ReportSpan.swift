@@ -80,7 +80,8 @@ extension ReportPeriod {
     /// Whether at least one working day lies between the cut-off and a submission on that day
     /// (NĐ 09/2019/NĐ-CP, Đ8(5)).
     public func isRipe(on day: Day, _ calendar: WorkCalendar) -> Bool {
-        day > to && calendar.workingDays(after: to, through: day.advanced(by: -1)) >= 1
+        // Beyond the declared years every weekday counts.
+        day > to && (1..<to.distance(to: day)).contains { calendar.counts(to.advanced(by: $0)) }
     }
 
     /// The rule behind `isRipe`.

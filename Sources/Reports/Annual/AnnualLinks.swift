@@ -17,7 +17,10 @@ struct AnnualLinks {
         case .boards(let agencies): boards(agencies)
         case .commendations:
             agency.id == principal.agency ? CommendationQuery(year: span.year).path : nil
-        case .announcements, .repostings, .coverage, .counted: nil
+        case .announcements: place(Places.decisions)
+        case .repostings: place(Places.repostings)
+        case .coverage: place(Places.coverage)
+        case .counted: nil
         }
     }
 
@@ -36,6 +39,11 @@ struct AnnualLinks {
         let below = Set(report.below.map(\.agency))
         if counted == below { return (agency, .subordinates) }
         return counted == below.union([agency.id]) ? (agency, .withSubordinates) : nil
+    }
+
+    /// A page of the catalogue about the own agency and those below, for who may go there.
+    private func place(_ address: Address<NoParts>) -> String? {
+        agency.id == principal.agency && address.entry.access.permits(principal) ? address() : nil
     }
 
     /// The board of one agency, or the page of all boards.

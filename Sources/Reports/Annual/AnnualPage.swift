@@ -74,7 +74,7 @@ struct AnnualPage {
                 case .words(let words): HTML(words)
                 case .written(let words): span(.classes("written")) { words }
                 case .number(let number, let source):
-                    if let path = model.path(source) {
+                    if number != VietnameseNumber.count(0), let path = model.path(source) {
                         a(.href(path)) { number }
                     } else {
                         HTML(number)
