@@ -28,6 +28,11 @@ extension Catalog {
         "Thủ tục": "Procedures",
         "Niêm yết": "Notice boards",
         "Tin tức": "News",
+        "Số liệu": "Figures",
+        "Tra cứu": "Look up",
+        "Báo cáo": "Reports",
+        "Danh mục": "Catalogue",
+        "Niêm yết lại": "Posting anew",
         "Một Cửa – tiếp nhận và trả kết quả thủ tục hành chính":
             "Một Cửa – reception and results of administrative procedures",
         "Tra cứu hồ sơ": "Track a dossier",

@@ -81,8 +81,11 @@ public struct Chart: Sendable {
     ///   - id: A word for it that no other chart of the page has.
     ///   - title: What is counted, of whom, when.
     ///   - note: What the figures are based on, in words.
+    ///   - shape: How they are drawn.
     ///   - unit: What one is: `hồ sơ`. Of a rate, what it is a part of.
+    ///   - isRate: Whether the figures are parts of a hundred, drawn from 0 to 100%.
     ///   - categoryName: What the categories are: `Tháng`, `Lĩnh vực`.
+    ///   - categories: Their names, in order.
     ///   - series: At most five: there are no more patterns.
     public init(
         _ id: String,

@@ -16,7 +16,9 @@ public enum PageChecker {
         var problems: [String] = []
         let languages = root.all("html").compactMap { $0["lang"] }
         if languages.count != 1 || languages == [""] { problems.append("the page does not say its language") }
-        if root.all("title").map(\.text).filter({ !$0.isEmpty }).count != 1 { problems.append("not one <title>") }
+        if root.all("head").flatMap({ $0.all("title") }).map(\.text).filter({ !$0.isEmpty }).count != 1 {
+            problems.append("not one <title>")
+        }
         for name in ["h1", "main"] {
             let count = root.all(name).count
             if count != 1 { problems.append("\(count) <\(name)> instead of one") }
