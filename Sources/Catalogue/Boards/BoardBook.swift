@@ -44,6 +44,8 @@ struct BoardBook: Sendable {
         Document(
             title: "Niêm yết thủ tục hành chính – \(agency.name)",
             paper: paper,
+            // Most procedures then take one sheet, and a sheet is what is taken down and put up.
+            textSize: paper == .a4 ? 12 : nil,
             marks: isDemonstration ? ["DỮ LIỆU MINH HỌA"] : [],
             sections: sections
         )
