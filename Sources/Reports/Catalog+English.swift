@@ -69,6 +69,8 @@ extension Catalog {
         "Cùng ngành dọc tại Bộ phận Một cửa": "With vertical bodies at its desk",
         "Cùng các đơn vị cấp dưới": "With the agencies below",
         "Riêng ngành dọc": "Vertical bodies alone",
+        "Chỉ các đơn vị cấp dưới": "Only the agencies below",
+        "các cơ quan, đơn vị cấp dưới của {0}": "the agencies below {0}",
         "năm {0}": "{0}",
         "6 tháng đầu năm {0}": "first half of {0}",
         "6 tháng cuối năm {0}": "second half of {0}",

@@ -29,7 +29,7 @@ struct FigureReach {
         }
         let agencies = try ScopeStore.agencies(scope, of: chosen.id, connection)
         let seen = Set(principal.sees)
-        guard !agencies.isEmpty, agencies.allSatisfy(seen.contains) else { throw Problem.notFound }
+        guard agencies.allSatisfy(seen.contains) else { throw Problem.notFound }
         return FigureReach(agencies: all, chosen: chosen, counted: agencies)
     }
 
