@@ -76,6 +76,8 @@ import Web
             #expect(try await hanging(world).count == 4)
 
             world.clock.now = Instant(DecisionScene.effective, minute: 480)
+            // The session of a fortnight ago is over.
+            desk = try await scene.site.browser(as: .desk)
             let versions = try await world.services.database.read { connection in
                 try connection.rows("SELECT kind, version FROM reposting ORDER BY kind").map {
                     try $0.text("kind") + "." + $0.id("version", of: ProcedureVersion.self).description

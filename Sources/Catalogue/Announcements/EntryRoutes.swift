@@ -49,6 +49,8 @@ enum EntryRoutes {
 
     private static func add(_ id: Announcement.ID, _ request: WebRequest) async throws -> Reply {
         let (principal, now) = (try request.signedIn().principal, request.now)
+        // Before the form is judged: who does not keep the catalogue learns nothing of it.
+        _ = try await DecisionRoutes.keeper(request)
         guard let entry = AnnouncementEntry.ID(request.form["submission"]),
             let change = Announcement.Change(rawValue: request.form[EntryChoicePage.change])
         else { throw WebProblem.malformed }
