@@ -8,6 +8,7 @@ struct AccessExamples {
     static let nowhereCode = "000.00.12.H33-181015-9999"
     /// The address of the district's article “Bài viết thử”.
     static let article = "bai-viet-thu"
+    static let noArticle = "khong-co-bai-nay"
 
     let code: DossierCode
     let dossier: Dossier.ID
@@ -81,7 +82,7 @@ struct AccessRequest: CustomStringConvertible {
             case ":intake", ":officer", ":file", ":report", ":commendation", ":offer", ":workflow", ":decision",
                 ":entry", ":form", ":posting":
                 nowhere
-            case ":article": "khong-co-bai-nay"
+            case ":article": AccessExamples.noArticle
             case _ where segment.hasPrefix(":"): examples.part(segment.dropFirst()) ?? "?"
             default: String(segment)
             }

@@ -174,6 +174,7 @@ struct AccessScene {
     /// The page without what differs between any two: tokens, identities, the path asked for.
     func anonymous(_ text: String) -> String {
         text.replacing(AccessExamples.nowhereCode, with: code)
+            .replacing(AccessExamples.noArticle, with: AccessExamples.article)
             .replacing(/name="csrf" value="[0-9a-f]*"/, with: "")
             .replacing(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/, with: "id")
     }
