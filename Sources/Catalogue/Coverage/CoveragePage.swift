@@ -73,7 +73,8 @@ struct CoveragePage {
     /// `99,29% (278/280)`.
     private func rate(_ rate: Rate) -> HTML {
         let numbers = "(\(VietnameseNumber.grouped(rate.numerator))/\(VietnameseNumber.grouped(rate.denominator)))"
-        return HTML {
+        // In one piece, so that both stand beside the heading on a phone.
+        return span {
             rate.text
             " "
             span(.classes("hint")) { numbers }

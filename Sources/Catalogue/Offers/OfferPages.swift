@@ -152,7 +152,7 @@ struct OfferListPage {
                 isMarked: true
             )
         }
-        let term = HTML {
+        let term = span {
             if let promised = offer.promised {
                 strong { promised.description }
                 " "
@@ -161,7 +161,7 @@ struct OfferListPage {
                 statutory
             }
         }
-        let mode = HTML {
+        let mode = span {
             OfferPages.modeTag(offer.mode)
             if let until = offer.until {
                 " "
