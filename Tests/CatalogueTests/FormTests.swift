@@ -73,7 +73,9 @@ import Web
             let entry = try await scene.add("amended", .promised)
             let page = try await scene.browser.post(
                 Places.draftForms(entry),
-                pairs: [("submission", ProcedureForm.ID(bits: world.services.newBits()).description), ("ten", "Tờ khai")],
+                pairs: [
+                    ("submission", ProcedureForm.ID(bits: world.services.newBits()).description), ("ten", "Tờ khai"),
+                ],
                 files: [(field: "tep", file: UploadedFile(name: "mau.docx", bytes: bytes))]
             )
             #expect(page.status == 422)
