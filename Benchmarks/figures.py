@@ -84,7 +84,7 @@ class Postgres:
             "--locale=C")
         run(*self.user, *self.control, "-o",
             f"-c listen_addresses= -c unix_socket_directories={self.folder} -c shared_buffers=512MB "
-            "-c max_wal_size=8GB -c synchronous_commit=off", "start")
+            "-c max_wal_size=8GB", "start")
         self.address = f"postgres:///postgres?host={self.folder}&user=postgres"
         run(binary, "demo", "vinh-thuan-2018", "--database", self.address)
 
@@ -92,7 +92,7 @@ class Postgres:
         return f"(('0190' || lpad(to_hex(({number})::bigint), 28, '0'))::uuid)"
 
     def execute(self, *statements):
-        script = "BEGIN;" + ";\n".join(statements) + ";COMMIT;"
+        script = "SET synchronous_commit = off;BEGIN;" + ";\n".join(statements) + ";COMMIT;"
         self.ask(script)
 
     def ask(self, script):
@@ -219,7 +219,7 @@ class HighWater:
         self.thread.join()
 
 
-def measure(server, name, ask, rounds=5):
+def measure(server, name, ask, rounds=3):
     ask()
     walls, cpu = [], server.cpu()
     for _ in range(rounds):
