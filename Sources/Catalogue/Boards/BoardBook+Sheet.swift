@@ -7,7 +7,7 @@ extension BoardBook {
     /// A procedure's sheet: what it is, all its parts in the order of the law, its forms directly after them.
     func sheet(of posted: PostedProcedure, number: Int) -> [Block] {
         guard let sheet = sheets[posted.version] else { return [] }
-        let key = list.procedures.first { $0.procedure == posted.procedure }?.key ?? .identity(posted.procedure)
+        let key = list.key(of: posted.procedure)
         let address = origin + Places.procedure(key)
         var blocks: [Block] = [head(posted, sheet, number, address), .rule(share: 1)]
         var place = 1

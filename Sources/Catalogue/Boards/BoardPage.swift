@@ -8,9 +8,10 @@ struct BoardPage {
     let agency: PublicAgency
     let key: AgencyKey
     let board: Board
-    let list: PublicList
     /// What prints are ready, by their name in addresses.
     let prints: [BoardPrint: PrintedBoard]
+    /// What hangs there, `BoardFields`.
+    let fields: HTML
 
     var content: HTML {
         HTML {
@@ -20,8 +21,7 @@ struct BoardPage {
             } else {
                 facts
                 searchForm
-                contents
-                for (index, field) in board.fields.enumerated() { section(field, index) }
+                fields
             }
             panel("Phản ánh, kiến nghị về thủ tục hành chính", id: "phan-anh") {
                 p {
@@ -80,6 +80,19 @@ struct BoardPage {
             }
         }
     }
+}
+
+/// The fields of a board with what hangs there: the same for everybody until the board changes.
+struct BoardFields {
+    let board: Board
+    let list: PublicList
+
+    var content: HTML {
+        HTML {
+            contents
+            for (index, field) in board.fields.enumerated() { section(field, index) }
+        }
+    }
 
     private var contents: HTML {
         nav(.classes("board-contents"), .ariaLabel("Lĩnh vực")) {
@@ -107,7 +120,7 @@ struct BoardPage {
 
     private func item(_ procedure: PostedProcedure) -> HTML {
         li {
-            a(.href(Places.procedure(address(of: procedure))), .lang("vi")) { procedure.name }
+            a(.href(Places.procedure(list.key(of: procedure.procedure))), .lang("vi")) { procedure.name }
             p(.classes("result-facts")) {
                 if let code = procedure.code {
                     span(.classes("result-code")) { code }
@@ -136,10 +149,6 @@ struct BoardPage {
                 span(.lang("vi")) { procedure.paid }
             }
         }
-    }
-
-    private func address(of procedure: PostedProcedure) -> ProcedureKey {
-        list.procedures.first { $0.procedure == procedure.procedure }?.key ?? .identity(procedure.procedure)
     }
 }
 

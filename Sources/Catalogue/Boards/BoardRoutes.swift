@@ -33,8 +33,10 @@ enum BoardRoutes {
                 agency: shown.agency,
                 key: shown.own,
                 board: shown.board,
-                list: shown.list,
-                prints: ready
+                prints: ready,
+                fields: try catalogue.page(shown.pageKey, shown.edition) {
+                    BoardFields(board: shown.board, list: shown.list).content
+                }
             )
             return request.page("Niêm yết: \(shown.agency.name)") { page.content }
         }
@@ -79,6 +81,10 @@ enum BoardRoutes {
 
         func key(_ print: BoardPrint) -> BoardPrints.Key {
             BoardPrints.Key(agency: agency.id, print: print, edition: edition, day: day, origin: origin)
+        }
+
+        var pageKey: PublicCatalogue.PageKey {
+            PublicCatalogue.PageKey(path: "niem-yet/\(agency.slug)", day: day, today: day, origin: "")
         }
 
         var tag: String { "\(edition.catalogue)-\(edition.agencies)-\(day)" }

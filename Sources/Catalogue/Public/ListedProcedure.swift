@@ -32,6 +32,11 @@ struct PublicField: Hashable, Sendable {
     let name: String
     /// Its name in addresses, `ho-tich`.
     let slug: String
+
+    init(name: String) {
+        self.name = name
+        slug = Folding.words(name).joined(separator: "-")
+    }
 }
 
 /// What is in force on a day, with what finds it.
@@ -41,14 +46,19 @@ struct PublicList: Sendable {
     let fields: [PublicField]
     let procedures: [ListedProcedure]
     let search: ProcedureSearch
+    private let keys: [Procedure.ID: ProcedureKey]
 
     init(day: Day, agencies: [PublicAgency], fields: [PublicField], procedures: [ListedProcedure]) {
         self.day = day
         self.agencies = agencies
         self.fields = fields
         self.procedures = procedures
+        keys = Dictionary(procedures.map { ($0.procedure, $0.key) }) { first, _ in first }
         search = ProcedureSearch(procedures.map { ($0.name, $0.code) })
     }
+
+    /// Where the procedure is shown.
+    func key(of procedure: Procedure.ID) -> ProcedureKey { keys[procedure] ?? .identity(procedure) }
 
     /// The agency by its name in addresses or by an identifier of either system.
     func agency(_ key: AgencyKey) -> PublicAgency? {

@@ -112,11 +112,10 @@ struct ProcedureListPage {
         _ choices: [FilterChoice],
         _ title: (Int) -> String
     ) -> HTML {
-        let items = choices.map { ($0, title($0.place)) }.sorted { Folding.fold($0.1) < Folding.fold($1.1) }
-        return selectInput(
+        selectInput(
             label,
             name: name,
-            items: items.map { Choice($0.0.value, named: "\($0.1) (\($0.0.count))") },
+            items: choices.map { Choice($0.value, named: "\(title($0.place)) (\($0.count))") },
             value: value,
             emptyText: "Tất cả"
         )

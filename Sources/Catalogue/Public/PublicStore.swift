@@ -11,8 +11,6 @@ enum PublicStore {
         let places = Dictionary(uniqueKeysWithValues: agencies.enumerated().map { ($1.id, $0) })
         let offers = try offers(on: day, places, connection)
         let terms = try terms(on: day, connection)
-        var fields: [PublicField] = []
-        var fieldPlaces: [String: Int] = [:]
         let rows = try connection.rows(
             """
             SELECT v.id, v.procedure, v.name, p.level, p.code, f.name AS field
@@ -21,36 +19,34 @@ enum PublicStore {
             """
         )
         var bearers: [String: Int] = [:]
+        var names: Set<String> = []
         for row in rows {
+            names.insert(try row.text("field"))
             if let code = try row.textIfPresent("code") { bearers[code, default: 0] += 1 }
         }
+        // In the order in which filters show them.
+        let fields = names.map { (Folding.fold($0), PublicField(name: $0)) }.sorted { $0.0 < $1.0 }.map(\.1)
+        let fieldPlaces = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
         let procedures = try rows.map { row in
             let procedure = try row.id("procedure", of: Procedure.self)
             let version = try row.id("id", of: ProcedureVersion.self)
             let code = try row.textIfPresent("code")
-            let fieldName = try row.text("field")
-            let place = fieldPlaces[fieldName] ?? fields.count
-            if place == fields.count {
-                fields.append(PublicField(name: fieldName, slug: Folding.words(fieldName).joined(separator: "-")))
-                fieldPlaces[fieldName] = place
-            }
             return ListedProcedure(
                 procedure: procedure,
                 version: version,
                 level: try row.level("level"),
                 code: code,
                 name: try row.text("name"),
-                field: place,
+                field: fieldPlaces[try row.text("field")] ?? 0,
                 terms: terms[version] ?? [],
                 offers: offers[procedure] ?? [],
                 key: ProcedureKey(procedure, uniqueCode: code.flatMap { bearers[$0] == 1 ? $0 : nil })
             )
         }
         // What people of a commune ask for most stands before what the district does.
-        let keys = fields.map { Folding.fold($0.name) }
         let order = procedures.map { ($0.field, Folding.fold($0.name), $0) }
             .sorted { left, right in
-                (keys[left.0], -left.2.level.rawValue, left.1) < (keys[right.0], -right.2.level.rawValue, right.1)
+                (left.0, -left.2.level.rawValue, left.1) < (right.0, -right.2.level.rawValue, right.1)
             }
         return PublicList(day: day, agencies: agencies, fields: fields, procedures: order.map(\.2))
     }
