@@ -8,11 +8,13 @@ import Testing
 @Suite struct MeasureTests {
     private static let received = Ground.day.advanced(by: 30)
 
-    private static func figures(_ samples: [Sample], _ engine: Engine, _ days: ClosedRange<Int>) async throws -> Figures
+    private static func figures(_ samples: [Sample], _ engine: Engine, _ days: ClosedRange<Int>, today: Int = 10_000)
+        async throws -> Figures
     {
-        let period = try #require(
+        let whole = try #require(
             ReportPeriod(from: Ground.day.advanced(by: days.lowerBound), to: Ground.day.advanced(by: days.upperBound))
         )
+        let period = whole.seen(on: Ground.day.advanced(by: today))
         var figures = Figures()
         try await Ground.with(engine) { database in
             try await database.write { try Ground.replace(samples, $0) }
@@ -69,6 +71,19 @@ import Testing
         #expect(try await Self.figures([sample], engine, 0...41)[.openInTerm] == 1)
         #expect(try await Self.figures([sample], engine, 0...50)[.openLate] == 1)
         #expect(try await Self.figures([sample], engine, 0...51)[.openInTerm] == 1)
+    }
+
+    @Test(arguments: TestEngine.available)
+    func `while a period runs nothing is late that is due today or later`(_ engine: Engine) async throws {
+        let sample = Sample(number: 1000, received: Self.received, due: Ground.day.advanced(by: 35))
+        for (today, isLate) in [(31, false), (35, false), (36, true), (61, true)] {
+            let figures = try await Self.figures([sample], engine, 0...60, today: today)
+            #expect(figures[.openInTerm] == (isLate ? 0 : 1), "day \(today)")
+            #expect(figures[.openLate] == (isLate ? 1 : 0), "day \(today)")
+            #expect(figures.check() == [])
+        }
+        // What is over stays as it was at its end.
+        #expect(try await Self.figures([sample], engine, 0...34, today: 60)[.openInTerm] == 1)
     }
 
     @Test(arguments: TestEngine.available)

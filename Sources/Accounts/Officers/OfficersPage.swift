@@ -26,6 +26,7 @@ struct OfficersPage {
                 hidesCaption: true
             )
             disclosure("Thêm cán bộ", isOpen: !errors.isEmpty) { newOfficer }
+            p { a(.href(Places.configuration())) { "Chép cấu hình sang nơi khác hoặc nhận về" } }
         }
     }
 

@@ -11,7 +11,7 @@ extension Application {
         in period: ReportPeriod,
         json: Bool
     ) async throws -> String {
-        let reference = services.reference
+        let (reference, period) = (services.reference, period.seen(on: services.now().day))
         let report = try await services.database.read { connection in
             guard let agency = try reference.agency(code: code, on: period.to, connection) else {
                 throw Failure(.data, "không có cơ quan nào mang mã \(code) vào ngày \(period.to.vietnamese)")

@@ -146,7 +146,9 @@ struct ArticleFormPage {
                 img(
                     .classes("article-photo"),
                     .src(Places.articlePhoto(article.slug) + "?v=\(article.sequence)"),
-                    Attribute("alt", alt)
+                    Attribute("alt", alt),
+                    Attribute("width", "672"),
+                    Attribute("height", "448")
                 )
             }
             ArticleText(article.words.body).html

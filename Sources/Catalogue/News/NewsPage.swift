@@ -24,6 +24,17 @@ struct NewsPage {
 
     private func entry(_ article: Article) -> HTML {
         HTML {
+            if article.photoAlt != nil {
+                // The title beside it says what it is about.
+                img(
+                    .classes("news-photo"),
+                    .src(ArticlePage.photo(article)),
+                    Attribute("alt", ""),
+                    Attribute("width", "144"),
+                    Attribute("height", "96"),
+                    Attribute("loading", "lazy")
+                )
+            }
             h2(.classes("news-title"), .lang("vi")) {
                 a(.href(Places.newsArticle(article.slug))) { HTML(article.words.title) }
             }
@@ -45,8 +56,10 @@ struct ArticlePage {
             if let alt = article.photoAlt {
                 img(
                     .classes("article-photo"),
-                    .src(Places.newsPhoto(article.slug) + "?v=\(article.sequence)"),
+                    .src(Self.photo(article)),
                     Attribute("alt", alt),
+                    Attribute("width", "672"),
+                    Attribute("height", "448"),
                     .lang("vi")
                 )
             }
@@ -55,6 +68,9 @@ struct ArticlePage {
             p { a(.href(Places.news())) { "Tin tức, thông báo khác" } }
         }
     }
+
+    /// The address of this version of its photo.
+    static func photo(_ article: Article) -> String { Places.newsPhoto(article.slug) + "?v=\(article.sequence)" }
 
     /// Day, agency and what else a reader must know before the text.
     static func facts(_ article: Article) -> HTML {

@@ -84,20 +84,24 @@ public struct RepostingAct {
         at place: String?,
         _ connection: any Connection
     ) throws -> Bool {
-        // What must not hang any more: every other version, or every one of a procedure that ended.
-        let kept: SQL = key.kind == .post ? " AND v.id <> \(key.version)" : ""
+        // What must not hang any more: every older version, or every one of a procedure that ended.
+        let kept: SQL =
+            key.kind == .post
+            ? " AND v.ordinal < (SELECT n.ordinal FROM procedure_version n WHERE n.id = \(key.version))" : ""
         let old: SQL = """
             removed_at IS NULL AND agency = \(agency)
             AND version IN (SELECT v.id FROM procedure_version v WHERE v.procedure = \(procedure)\(kept))
             """
         let hanging = try connection.rows("SELECT DISTINCT place FROM posting WHERE \(old) ORDER BY place")
             .map { try $0.text("place") }
+        // A later decision may have changed or ended it before anybody came to post it.
+        let isInForce = try isInForce(key.version, connection)
         let places = place.map { [$0] } ?? (hanging.isEmpty ? [Self.usualPlace] : hanging)
         for place in places {
             try connection.run(
                 "UPDATE posting SET removed_at = \(now), removed_by = \(officer.sqlValue) WHERE place = \(place) AND \(old)"
             )
-            if key.kind == .post { try post(key.version, at: place, connection) }
+            if key.kind == .post, isInForce { try post(key.version, at: place, connection) }
         }
         guard Set(hanging).isSubset(of: places) else { return false }
         try connection.run(
@@ -107,6 +111,15 @@ public struct RepostingAct {
             """
         )
         return true
+    }
+
+    private func isInForce(_ version: ProcedureVersion.ID, _ connection: any Connection) throws -> Bool {
+        try connection.row(
+            """
+            SELECT id FROM procedure_version v
+            WHERE v.id = \(version) AND \(.holds("v.effective_from", "v.effective_to", on: now.day))
+            """
+        ) != nil
     }
 
     private func post(_ version: ProcedureVersion.ID, at place: String, _ connection: any Connection) throws {

@@ -69,7 +69,7 @@ enum RepostingRoutes {
         guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
             return []
         }
-        let figures = try RepostingStore.figures(of: principal.sees, dueIn: first...last, connection)
+        let figures = try RepostingStore.figures(of: principal.sees, dueIn: first...last, today: today, connection)
         let names = try connection.rows(
             "SELECT id, name FROM agency WHERE id IN (\(list: figures.keys.sorted())) ORDER BY level, name"
         )

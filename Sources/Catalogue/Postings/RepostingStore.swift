@@ -35,10 +35,12 @@ public enum RepostingStore {
         ).map(RepostingLine.init)
     }
 
-    /// How many duties, whose last day lies in the period, were done in time, by agency; none has none.
+    /// How many duties, whose last day lies in the period, were done in time, by agency; none has none. What is neither
+    /// done nor past its last day today is not counted yet.
     public static func figures(
         of agencies: [Agency.ID],
         dueIn period: ClosedRange<Day>,
+        today: Day,
         _ connection: any Connection
     ) throws -> [Agency.ID: RepostingFigure] {
         var figures: [Agency.ID: RepostingFigure] = [:]
@@ -47,6 +49,7 @@ public enum RepostingStore {
             SELECT agency, COUNT(*) AS duties, SUM(CASE WHEN done_on <= due_on THEN 1 ELSE 0 END) AS timely
             FROM reposting WHERE agency IN (\(list: agencies))
                 AND due_on BETWEEN \(period.lowerBound) AND \(period.upperBound)
+                AND (done_on IS NOT NULL OR due_on < \(today))
             GROUP BY agency
             """
         ) {

@@ -39,7 +39,7 @@ extension Figures {
             break
         case .open(let due):
             self[.open] += 1
-            self[due.map { $0 <= period.to } == true ? .openLate : .openInTerm] += 1
+            self[due.map { $0 <= period.lastDueDay } == true ? .openLate : .openInTerm] += 1
         case .resolved(let verdict, let day, let collected):
             if !collected { self[.uncollected] += 1 }
             guard period.contains(day) else { return }

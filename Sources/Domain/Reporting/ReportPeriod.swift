@@ -15,12 +15,23 @@ public struct ReportPeriod: Hashable, Sendable {
     public let from: Day
     /// The last day.
     public let to: Day
+    /// The last due day that has passed: what is open and was due by then is late. The last day, unless the period still
+    /// runs (`seen(on:)`).
+    public let lastDueDay: Day
 
     /// The days from `from` to `to`; nil when `to` lies before `from`.
     public init?(from: Day, to: Day) {
         guard from <= to else { return nil }
-        self.from = from
-        self.to = to
+        self.init(from: from, to: to, lastDueDay: to)
+    }
+
+    private init(from: Day, to: Day, lastDueDay: Day) {
+        (self.from, self.to, self.lastDueDay) = (from, to, lastDueDay)
+    }
+
+    /// The period as it is counted on that day: while it runs, what is due that day or later is not late yet.
+    public func seen(on today: Day) -> ReportPeriod {
+        ReportPeriod(from: from, to: to, lastDueDay: min(to, today.advanced(by: -1)))
     }
 
     /// The first moment that counts.

@@ -77,12 +77,19 @@ public struct ReportSpan: Hashable, Sendable {
 }
 
 extension ReportPeriod {
-    /// Whether at least one working day lies between the cut-off and a submission on that day
-    /// (NĐ 09/2019/NĐ-CP, Đ8(5)).
+    /// Whether the period is over and, where the rule binds, at least one working day lies between the cut-off and a
+    /// submission on that day (NĐ 09/2019/NĐ-CP, Đ8(5)).
     public func isRipe(on day: Day, _ calendar: WorkCalendar) -> Bool {
+        guard day > to else { return false }
+        guard ReportPeriod.ripenessBinds(on: day) else { return true }
         // Beyond the declared years every weekday counts.
-        day > to && (1..<to.distance(to: day)).contains { calendar.counts(to.advanced(by: $0)) }
+        return (1..<to.distance(to: day)).contains { calendar.counts(to.advanced(by: $0)) }
     }
+
+    /// Whether a report that is sent on the day is bound by the rule: not before the decree's own day, 24 January 2019.
+    public static func ripenessBinds(on day: Day) -> Bool { day >= ripenessDay }
+
+    private static let ripenessDay = Day("2019-01-24") ?? Day(number: 17_920)
 
     /// The rule behind `isRipe`.
     public static let ripeness = Citation("NĐ 09/2019/NĐ-CP", "Đ8(5)")

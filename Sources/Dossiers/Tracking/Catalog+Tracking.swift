@@ -8,13 +8,13 @@ extension Catalog {
         "Tra cứu hồ sơ": "Track a dossier",
         "Tra cứu": "Look up",
         "Mã hồ sơ": "Dossier code",
-        "In trên giấy hẹn, ví dụ 000.00.12.H33-181228-0015": "On your receipt, for example 000.00.12.H33-181228-0015",
+        "In trên giấy hẹn, ví dụ 000.00.12.H33-181228-0000": "On your receipt, for example 000.00.12.H33-181228-0000",
         "Mã tra cứu": "Tracking key",
         "6 chữ và số, in dưới mã hồ sơ; không có mã này chỉ xem được tiến độ":
             "6 letters and digits below the dossier code; without it only the progress is shown",
         "Nhập mã hồ sơ in trên giấy hẹn": "Enter the dossier code on your receipt",
-        "Mã hồ sơ viết như 000.00.12.H33-181228-0015; xin chép đúng như trên giấy hẹn":
-            "A dossier code looks like 000.00.12.H33-181228-0015; please copy it from your receipt",
+        "Mã hồ sơ viết như 000.00.12.H33-181228-0000; xin chép đúng như trên giấy hẹn":
+            "A dossier code looks like 000.00.12.H33-181228-0000; please copy it from your receipt",
         "Mã tra cứu gồm 6 chữ và số, không có chữ I, L, O và số 0, 1; để trống nếu không có":
             "A tracking key has 6 letters and digits, never I, L, O, 0 or 1; leave it empty if you have none",
         "Hồ sơ {0}": "Dossier {0}",

@@ -22,7 +22,7 @@ struct TrackingForm: Sendable {
         if fields[Field.code].isEmpty {
             errors.refuse(Field.code, "Nhập mã hồ sơ in trên giấy hẹn")
         } else if code == nil {
-            errors.refuse(Field.code, "Mã hồ sơ viết như 000.00.12.H33-181228-0015; xin chép đúng như trên giấy hẹn")
+            errors.refuse(Field.code, "Mã hồ sơ viết như 000.00.12.H33-181228-0000; xin chép đúng như trên giấy hẹn")
         }
         let typed = fields[Field.key]
         let key = TrackingKey(typed)

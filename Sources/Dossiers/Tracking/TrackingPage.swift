@@ -74,7 +74,7 @@ struct TrackingPage {
                 "Mã hồ sơ",
                 name: TrackingForm.Field.code,
                 value: code,
-                hint: "In trên giấy hẹn, ví dụ 000.00.12.H33-181228-0015",
+                hint: "In trên giấy hẹn, ví dụ 000.00.12.H33-181228-0000",
                 errorMessage: errors[TrackingForm.Field.code],
                 isRequired: true,
                 maxLength: 60,

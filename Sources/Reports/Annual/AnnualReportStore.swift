@@ -15,7 +15,7 @@ public enum AnnualReportStore {
         extractedAt: Instant,
         _ connection: any Connection
     ) throws -> AnnualReport? {
-        guard let period = ReportPeriod.year(year, reckoning) else { return nil }
+        guard let period = ReportPeriod.year(year, reckoning)?.seen(on: extractedAt.day) else { return nil }
         let names = try committees(from: agency, in: period, connection)
         let agencies = names.map(\.id)
         let units = try units(names, in: period, connection)
@@ -119,6 +119,7 @@ public enum AnnualReportStore {
             return AnnualReport.LateDossier(
                 code: row.code,
                 field: fields.first { $0.id == row.field }?.name ?? "",
+                agency: agency.id,
                 unit: agency.name,
                 level: agency.level,
                 days: row.daysLate ?? 0
@@ -162,6 +163,7 @@ public enum AnnualReportStore {
             SELECT count(*) AS due, COALESCE(sum(CASE WHEN r.done_on <= r.due_on THEN 1 ELSE 0 END), 0) AS timely
             FROM read_reposting r
             WHERE r.agency IN (\(list: agencies)) AND r.due_on BETWEEN \(period.from) AND \(period.to)
+                AND (r.done_on IS NOT NULL OR r.due_on <= \(period.lastDueDay))
             """
         )
         return AnnualReport.Repostings(due: try row?.integer("due") ?? 0, timely: try row?.integer("timely") ?? 0)

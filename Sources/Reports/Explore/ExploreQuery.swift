@@ -33,6 +33,8 @@ struct ExploreQuery: Hashable, Sendable {
     var measures: [Measure]
     /// Of a list: the last row of the page before.
     var after: FigureRow.Place?
+    /// When it is asked; nil for a question that only becomes an address.
+    private var today: Day?
 
     /// The same for something else.
     init(
@@ -56,7 +58,7 @@ struct ExploreQuery: Hashable, Sendable {
         agency = AgencyCode(code)
         if agency == nil, !code.isEmpty { return nil }
         scope = FigureScope(code: fields[PublicQuery.Name.scope]) ?? .own
-        self.span = span
+        (self.span, self.today) = (span, today)
         let (from, to) = (reader.day(Name.from), reader.day(Name.to))
         if let from, let to {
             days = ReportPeriod(from: from, to: to)
@@ -69,6 +71,7 @@ struct ExploreQuery: Hashable, Sendable {
         grouping = Grouping(code: fields[Name.grouping]) ?? .dimension(.field)
         cells = FigureDimension.allCases.compactMap { FigureCell($0, in: fields) }
         measures = fields[Name.measures].split(separator: ",").compactMap { Measure(rawValue: String($0)) }
+            .reduce(into: []) { measures, measure in if !measures.contains(measure) { measures.append(measure) } }
         let place = fields[Name.after].split(separator: "~")
         if place.count == 2, let day = Day(String(place[0])) {
             after = FigureRow.Place(receivedOn: day, code: String(place[1]))
@@ -76,8 +79,11 @@ struct ExploreQuery: Hashable, Sendable {
         errors = reader.errors
     }
 
-    /// The days.
-    var period: ReportPeriod { days ?? span.period }
+    /// The days, as they are counted today.
+    var period: ReportPeriod {
+        let period = days ?? span.period
+        return today.map(period.seen) ?? period
+    }
 
     /// The names and values of the address.
     var values: [(name: String, value: String)] {

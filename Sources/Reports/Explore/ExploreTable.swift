@@ -61,7 +61,7 @@ struct ExploreTable: Sendable {
             let series = try FigureStore.series(
                 counted,
                 of: agencies,
-                in: spans.map(\.period),
+                in: spans.map { $0.period.seen(on: today) },
                 cells: query.cells,
                 connection
             )

@@ -40,8 +40,8 @@ extension Measure {
         case .resolvedLate: [Part(pass: .closed, filter: "d.verdict = 'late'")]
         case .resolved: [Part(pass: .closed, filter: "d.closing = 'finished'")]
         case .openInTerm:
-            Measure.open(and: "COALESCE(\(Measure.due(at: period)) > \(period.to), TRUE)")
-        case .openLate: Measure.open(and: "\(Measure.due(at: period)) <= \(period.to)")
+            Measure.open(and: "COALESCE(\(Measure.due(at: period)) > \(period.lastDueDay), TRUE)")
+        case .openLate: Measure.open(and: "\(Measure.due(at: period)) <= \(period.lastDueDay)")
         case .open: Measure.open(and: nil)
         case .withdrawn:
             [

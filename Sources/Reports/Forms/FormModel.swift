@@ -46,7 +46,7 @@ struct FormModel {
                 agencies: scope,
                 span: query.span
             ),
-            sheet: try FormStore.sheet(scope, in: query.span.period, connection),
+            sheet: try FormStore.sheet(scope, in: query.span.period.seen(on: now.day), connection),
             extractedAt: now
         )
     }

@@ -55,7 +55,7 @@ public struct PublicFigures: Sendable {
         let agencies = try ScopeStore.agencies(scope, of: agency.id, connection)
         let cells = try FigureStore.figures(
             of: agencies,
-            in: span.period,
+            in: span.period.seen(on: today),
             by: [.agency, .field],
             connection
         )

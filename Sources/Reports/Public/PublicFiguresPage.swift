@@ -18,7 +18,7 @@ struct PublicFiguresPage {
         HTML {
             pageHeading("Số liệu giải quyết thủ tục hành chính", caption: "\(figures.agency.name)")
             filter
-            p(.classes("lead")) {
+            p(.classes("lead lead-figures")) {
                 scopeWords
                 ", "
                 figures.span.message
@@ -27,8 +27,20 @@ struct PublicFiguresPage {
                 " "
                 asOf
             }
-            total
-            rates
+            div(.classes("columns columns-even")) {
+                div(.classes("column")) {
+                    total
+                    definitions
+                }
+                div(.classes("column")) {
+                    rates
+                    p(.classes("hint")) {
+                        "Phạm vi"
+                        ": "
+                        scopeWords
+                    }
+                }
+            }
             if figures.months.count > 1 {
                 charts.months
                 months
@@ -96,16 +108,17 @@ struct PublicFiguresPage {
             "Hồ sơ tiếp nhận và giải quyết",
             columns: [Column("Chỉ tiêu"), Column("Số hồ sơ", .numeric)],
             rows: Self.totals.map { measure in
-                TableRow([
-                    HTML {
-                        HTML(measure.message)
-                        div(.classes("hint")) { measure.definition }
-                    },
-                    HTML(VietnameseNumber.grouped(figures.figures[measure])),
-                ])
+                TableRow([HTML(measure.message), HTML(VietnameseNumber.grouped(figures.figures[measure]))])
             },
             narrow: .scrolls
         )
+    }
+
+    /// What each of them counts, for those who ask.
+    private var definitions: HTML {
+        disclosure("Cách đếm") {
+            summaryList(Self.totals.map { SummaryItem($0.message, HTML($0.definition)) })
+        }
     }
 
     private static let totals: [Measure] = [
@@ -116,12 +129,11 @@ struct PublicFiguresPage {
     private var rates: HTML {
         dataTable(
             "Tỷ lệ",
-            columns: [
-                Column("Tỷ lệ", .numeric), Column("Tử số/mẫu số", .numeric), Column("Tính trên"), Column("Phạm vi"),
-            ],
+            columns: [Column("Tính trên"), Column("Tỷ lệ", .numeric), Column("Tử số/mẫu số", .numeric)],
             rows: figures.figures.rates.map { rate in
-                TableRow([HTML(rate.text), HTML(rate.fraction), HTML(rate.message), HTML(scopeWords)])
-            }
+                TableRow([HTML(rate.message), strong { rate.text }, HTML(rate.fraction)])
+            },
+            narrow: .scrolls
         )
     }
 

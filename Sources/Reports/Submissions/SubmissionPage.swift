@@ -78,8 +78,11 @@ struct SubmissionPage {
                     "Chưa đủ 01 ngày làm việc từ ngày chốt số liệu (\(subject.query.span.period.to.vietnamese)) "
                     "đến hôm nay. "
                 }
-                "Giữa ngày chốt số liệu và ngày gửi báo cáo phải có ít nhất 01 ngày làm việc "
-                "(\(ReportPeriod.ripeness.description)). Vẫn có thể nộp; lần nộp ghi rõ thời điểm."
+                if ReportPeriod.ripenessBinds(on: today) {
+                    "Giữa ngày chốt số liệu và ngày gửi báo cáo phải có ít nhất 01 ngày làm việc "
+                    "(\(ReportPeriod.ripeness.description)). "
+                }
+                "Vẫn có thể nộp; lần nộp ghi rõ thời điểm."
             }
         }
     }

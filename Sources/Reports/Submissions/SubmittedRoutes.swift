@@ -65,7 +65,7 @@ enum SubmittedRoutes {
                     report.span,
                     connection
                 ),
-                present: try present(report, agency, scope, connection),
+                present: try present(report, scope, on: now.day, connection),
                 links: FigureLinks(
                     principal: principal,
                     agency: agency,
@@ -82,15 +82,16 @@ enum SubmittedRoutes {
     /// The same figures as they are counted now.
     private static func present(
         _ report: SubmittedReport,
-        _ agency: Agency,
         _ scope: [Agency.ID],
+        on today: Day,
         _ connection: any Connection
     ) throws -> SubmittedReport.Content {
-        let fields = try FormStore.sheet(scope, in: report.span.period, connection)
+        let period = report.span.period.seen(on: today)
+        let fields = try FormStore.sheet(scope, in: period, connection)
         guard let units = report.content.units else { return SubmittedReport.Content(fields: fields) }
         let figures = try FigureStore.figures(
             of: units.rows.map { Agency.ID(bits: $0.key.bits) },
-            in: report.span.period,
+            in: period,
             by: .agency,
             connection
         )

@@ -60,11 +60,19 @@ import Testing
     }
 
     @Test func `a report may be sent when a working day lies between it and the cut-off`() throws {
-        // Friday 14 December 2018 is the cut-off: Monday lies between it and Tuesday.
-        let period = try #require(ReportPeriod.year(2018, .legal))
+        // Saturday 14 December 2019 is the cut-off: Monday lies between it and Tuesday.
+        let period = try #require(ReportPeriod.year(2019, .legal))
         let calendar = WorkCalendar([])
         let ripe = (-1...5).filter { period.isRipe(on: period.to.advanced(by: $0), calendar) }
-        #expect(ripe == [4, 5])
+        #expect(ripe == [3, 4, 5])
         #expect(ReportPeriod.ripeness.description == "NĐ 09/2019/NĐ-CP, Đ8(5)")
+    }
+
+    @Test func `before the decree of 24 January 2019 a report may be sent on the day after the cut-off`() throws {
+        let period = try #require(ReportPeriod.year(2018, .calendar))
+        let calendar = WorkCalendar([])
+        #expect([0, 1, 2].map { period.isRipe(on: period.to.advanced(by: $0), calendar) } == [false, true, true])
+        let days = try [#require(Day("2019-01-23")), #require(Day("2019-01-24"))]
+        #expect(days.map(ReportPeriod.ripenessBinds) == [false, true])
     }
 }

@@ -95,8 +95,8 @@ extension AnnualReport {
         let figures = counts.figures
         var sentences: [ReportText] = []
         if figures.withdrawn > 0 { sentences.append("rút, dừng \(counts[.withdrawn]) hồ sơ") }
-        let names = Set(units.map(\.name))
-        let late = self.late.filter { names.contains($0.unit) }.prefix(AnnualReport.mostNamed)
+        let agencies = Set(units.map(\.agency))
+        let late = self.late.filter { agencies.contains($0.agency) }.prefix(AnnualReport.mostNamed)
         if !late.isEmpty {
             let named = late.map { AnnualReport.words(for: $0, writing) }.joined(separator: "; ")
             let others = figures[.resolvedLate] - late.count

@@ -97,7 +97,7 @@ extension AnnualReport {
         ]
         let apologised = late.count { writing[.apology($0.code)] != nil }
         if apologised > 0 {
-            let whole = AnnualReport.padded(late.count)
+            let whole = AnnualReport.padded(self.whole[.resolvedLate])
             sentences.append(
                 "\(written: AnnualReport.padded(apologised))/\(whole) hồ sơ trễ hẹn đã được xin lỗi bằng văn bản"
             )

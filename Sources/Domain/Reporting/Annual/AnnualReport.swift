@@ -69,6 +69,8 @@ public struct AnnualReport: Sendable {
         public let code: String
         /// The field's name.
         public let field: String
+        /// The agency.
+        public let agency: Agency.ID
         /// The agency's name.
         public let unit: String
         /// The agency's level.
@@ -77,9 +79,17 @@ public struct AnnualReport: Sendable {
         public let days: Int
 
         /// A late dossier.
-        public init(code: String, field: String, unit: String, level: Agency.Level, days: Int) {
+        public init(
+            code: String,
+            field: String,
+            agency: Agency.ID,
+            unit: String,
+            level: Agency.Level,
+            days: Int
+        ) {
             self.code = code
             self.field = field
+            self.agency = agency
             self.unit = unit
             self.level = level
             self.days = days
