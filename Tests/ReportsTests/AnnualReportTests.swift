@@ -79,6 +79,46 @@ import Testing
     }
 
     @Test(arguments: TestEngine.available)
+    func `a commune that was abolished stays as long as its dossiers were open, and not longer`(
+        _ engine: Engine
+    ) async throws {
+        let abolished = Agency.ID(bits: 3)
+        try await Ground.with(engine) { database in
+            try await database.write { connection in
+                try AnnualFixture.fill(connection)
+                let end = Ground.day.advanced(by: 362)
+                try connection.run("UPDATE agency SET valid_to = \(end) WHERE id = \(abolished)")
+            }
+            func report(_ year: Int) async throws -> AnnualReport {
+                let found = try await database.read { connection in
+                    try AnnualReportStore.read(
+                        AnnualFixture.district,
+                        year: year,
+                        .calendar,
+                        extractedAt: Instant(Day(number: 18_400)),
+                        connection
+                    )
+                }
+                return try #require(found)
+            }
+            let (year, next) = (try await report(2018), try await report(2019))
+            #expect(next.below.contains { $0.agency == abolished && $0.figures.carriedOver == 1 })
+            #expect(next.whole.follows(year.whole))
+            try await database.write { connection in
+                let day = Ground.day.advanced(by: 370)
+                try connection.run(
+                    """
+                    UPDATE dossier SET closed_on = \(day), closed_at = \(Instant(day)), closing = 'withdrawn'
+                    WHERE agency = \(abolished) AND closed_on IS NULL
+                    """
+                )
+            }
+            #expect(try await report(2019).whole.withdrawn == 1)
+            #expect(try await report(2020).below.allSatisfy { $0.agency != abolished })
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func `the legal year leaves out what came after 14 December`(_ engine: Engine) async throws {
         let report = try await Self.report(engine, .legal)
         #expect(report.period.to.description == "2018-12-14")

@@ -35,7 +35,8 @@ public enum AnnualReportStore {
         )
     }
 
-    /// The agency itself, then the committees below it that existed in the period, by level and code.
+    /// The agency itself, then the committees below it that existed in the period, by level and code. One abolished before
+    /// stays as long as dossiers of its were open in the period, so that what was open is carried over (rule 32).
     private static func committees(
         from agency: Agency,
         in period: ReportPeriod,
@@ -46,7 +47,10 @@ public enum AnnualReportStore {
             """
             SELECT a.id, a.name, a.level FROM read_agency a
             WHERE a.id IN (\(list: scope)) AND a.id <> \(agency.id) AND a.kind = 'committee'
-                AND a.valid_from <= \(period.to) AND (a.valid_to IS NULL OR a.valid_to > \(period.from))
+                AND a.valid_from <= \(period.to)
+                AND (a.valid_to IS NULL OR a.valid_to > \(period.from)
+                    OR EXISTS (SELECT 1 FROM read_dossier d WHERE d.agency = a.id AND d.closed_on IS NULL)
+                    OR EXISTS (SELECT 1 FROM read_dossier d WHERE d.agency = a.id AND d.closed_on >= \(period.from)))
             ORDER BY a.level, (SELECT min(c.code) FROM read_agency_code c WHERE c.agency = a.id), a.name
             """
         )

@@ -124,7 +124,9 @@ extension AnnualReport {
     private static func words(for late: LateDossier, _ writing: AnnualWriting) -> ReportText {
         let reason: ReportText = writing[.lateness(late.code)].map { " – \(written: $0)" } ?? ""
         let apology: ReportText = writing[.apology(late.code)].map { " – xin lỗi \(written: $0)" } ?? ""
-        return "\(late.code) – \(late.field) – \(late.unit) – \(String(late.days)) ngày\(reason)\(apology)"
+        // What is due by the hour can be late on its day.
+        let days = late.days > 0 ? "\(VietnameseNumber.count(late.days)) ngày" : "quá giờ hẹn trong ngày"
+        return "\(late.code) – \(late.field) – \(late.unit) – \(days)\(reason)\(apology)"
     }
 }
 
