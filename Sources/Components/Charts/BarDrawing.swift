@@ -28,7 +28,7 @@ struct BarDrawing {
             ul(.classes("chart-bars")) {
                 for category in chart.categories.indices {
                     li {
-                        span(.classes("chart-name")) { HTML(chart.categories[category]) }
+                        span(.classes("chart-name")) { chart.categories[category] }
                         span(.classes("chart-values")) { values(category) }
                         bar(category)
                     }

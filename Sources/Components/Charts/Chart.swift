@@ -71,7 +71,7 @@ public struct Chart: Sendable {
     let shape: Shape
     let unit: Message
     let categoryName: Message
-    let categories: [String]
+    let categories: [HTML]
     let series: [Series]
     let isRate: Bool
 
@@ -95,7 +95,7 @@ public struct Chart: Sendable {
         unit: Message,
         isRate: Bool = false,
         over categoryName: Message,
-        _ categories: [String],
+        named categories: [HTML],
         _ series: [Series]
     ) {
         self.id = id
@@ -109,6 +109,31 @@ public struct Chart: Sendable {
         self.series = Array(series.prefix(ChartPattern.count))
     }
 
+    /// A chart whose categories have names of data.
+    public init(
+        _ id: String,
+        _ title: Message,
+        note: Message? = nil,
+        shape: Shape,
+        unit: Message,
+        isRate: Bool = false,
+        over categoryName: Message,
+        _ categories: [String],
+        _ series: [Series]
+    ) {
+        self.init(
+            id,
+            title,
+            note: note,
+            shape: shape,
+            unit: unit,
+            isRate: isRate,
+            over: categoryName,
+            named: categories.map { HTML($0) },
+            series
+        )
+    }
+
     func point(_ series: Int, _ category: Int) -> Point {
         let points = self.series[series].points
         return category < points.count ? points[category] : Point(nil as Int?)
@@ -117,7 +142,8 @@ public struct Chart: Sendable {
     /// `Tháng 3, Tiếp nhận: 412`: what a reader of the mark hears.
     func words(_ series: Int, _ category: Int) -> HTML {
         HTML {
-            HTML(categories[category] + " – ")
+            categories[category]
+            HTML(" – ")
             self.series[series].name
             HTML(": " + point(series, category).text)
         }
@@ -169,7 +195,7 @@ private func table(of chart: Chart) -> HTML {
         columns: [Column(chart.categoryName)] + chart.series.map { Column($0.name, .numeric) },
         rows: chart.categories.indices.map { category in
             TableRow(
-                [HTML(chart.categories[category])]
+                [chart.categories[category]]
                     + chart.series.indices.map { series in
                         let point = chart.point(series, category)
                         return point.href.map { href in a(.href(href)) { HTML(point.text) } } ?? HTML(point.text)

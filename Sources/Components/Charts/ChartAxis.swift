@@ -103,12 +103,16 @@ struct ChartAxis {
 
     /// Words in the middle of a place.
     func text(_ words: String, x: Double, y: Double, classes: String = "chart-text") -> HTML {
+        text(HTML(words), x: x, y: y, classes: classes)
+    }
+
+    private func text(_ words: HTML, x: Double, y: Double, classes: String = "chart-text") -> HTML {
         svgText(
             Attribute("x", units(x)),
             Attribute("y", units(y)),
             Attribute("text-anchor", "middle"),
             .classes(classes)
-        ) { HTML(words) }
+        ) { words }
     }
 
     /// A mark that says what it is, and leads to what is behind it.

@@ -49,8 +49,15 @@ struct PublicCharts {
                 shape: .bars,
                 unit: "hồ sơ",
                 over: "Lĩnh vực",
-                lines.map { line in
-                    hasLevels ? "\(line.subject.name) (\(line.subject.level.message.vietnamese))" : line.subject.name
+                named: lines.map { line in
+                    HTML {
+                        line.subject.name
+                        if hasLevels {
+                            " ("
+                            line.subject.level.message
+                            ")"
+                        }
+                    }
                 },
                 [Chart.Series("Đã giải quyết", lines.map { Chart.Point($0.figures.resolved) })]
             )
