@@ -150,7 +150,8 @@ let package = Package(
         tests(
             "AccessTests",
             [
-                "Domain", "Persistence", "Ledger", "Reading", "Markup", "Accounts", "Addresses", "Catalogue", "Dossiers",
+                "Domain", "Persistence", "Ledger", "Reading", "Markup", "Accounts", "Addresses", "Catalogue",
+                "Dossiers",
                 "Reports", "Web", "App",
                 "TestSupport",
             ]

@@ -186,7 +186,10 @@ struct HandOutPage {
         Components.summaryList(
             (detail.result.map { result in
                 [
-                    SummaryItem("Số, ngày", text: "\(result.number.map(PaperWords.two) ?? "–"), \(result.day.vietnamese)"),
+                    SummaryItem(
+                        "Số, ngày",
+                        text: "\(result.number.map(PaperWords.two) ?? "–"), \(result.day.vietnamese)"
+                    ),
                     SummaryItem("Người ký", text: result.signer),
                 ]
             } ?? []) + (dossier.end.map { [SummaryItem("Về quầy lúc", text: DetailWords.moment($0.at))] } ?? [])
