@@ -109,6 +109,29 @@ import Testing
         }
     }
 
+    @Test func `numbers by officer, and of nobody, open as many dossiers; a measure asked for twice counts once`()
+        async throws
+    {
+        try await Self.with(.sqlite) { _, site in
+            var browser = try await site.browser(as: .reform)
+            let page = try await browser.get("/bao-cao/kham-pha?theo=can-bo&\(Self.year)")
+            let links = page.text.matches(of: /<a href="(\/bao-cao\/kham-pha\/ho-so\?[^"]+)">([0-9.]+)<\/a>/)
+            #expect(links.count > 4)
+            // Whoever received them has them: nobody's are none.
+            let nobody = try await browser.get(
+                "/bao-cao/kham-pha/ho-so?chi-tieu=received&can-bo=khong&\(Self.year)"
+            )
+            #expect(nobody.text.contains("Không có hồ sơ nào."))
+            for link in links {
+                let path = String(link.1).replacing("&amp;", with: "&")
+                let list = try await browser.get(path)
+                #expect(list.text.matches(of: /class="row-link"/).count == Int(link.2), "\(path)")
+            }
+            let twice = try await browser.get("/bao-cao/kham-pha/ho-so?chi-tieu=received,received&\(Self.year)")
+            #expect(twice.text.matches(of: /class="row-link"/).count == 5)
+        }
+    }
+
     @Test func `who sees one agency asks for no other one, and for no scope with another one`() async throws {
         try await Self.with(.sqlite) { world, site in
             let (district, commune) = (world.district.code.identifier, world.commune.code.identifier)
