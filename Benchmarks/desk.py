@@ -24,6 +24,14 @@ from caller import Caller, controls, filled, hidden  # noqa: E402
 
 TICK = 100  # clock ticks a second (sysconf SC_CLK_TCK on Linux)
 
+PUBLIC = [  # what everybody may see, with the form's cookie only
+    ("front page", "/"),
+    ("procedure page", "/thu-tuc/1.001193"),
+    ("procedure search", "/thu-tuc?q=dang+ky+khai+sinh"),
+    ("notice board of the district", "/niem-yet/vinh-thuan"),
+    ("published figures", "/so-lieu"),
+]
+
 
 class Server:
     def __init__(self, binary, database, folder):
@@ -113,6 +121,9 @@ def run(server, options):
     measure(server, "tracking, code alone", options.requests, tracking(server, code))
     measure(server, "receipt PDF", max(100, options.requests // 10),
             lambda: expect(desk.get(f"/ho-so/{code}/giay/giay-hen"), 200))
+    visitor = Caller(server)
+    for name, path in PUBLIC:
+        measure(server, name, options.requests, lambda: expect(visitor.get(path), 200))
     receptions(server, options)
 
 

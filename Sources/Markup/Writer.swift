@@ -5,7 +5,7 @@ struct Writer {
     private(set) var page: [UInt8] = []
 
     /// Bytes of a usual page: room made once.
-    private static let usualSize = 32 << 10
+    private static let usualSize = 48 << 10
 
     init(language: Language, catalogue: Catalog) {
         self.language = language

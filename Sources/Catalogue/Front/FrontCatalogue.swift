@@ -32,19 +32,26 @@ public final class FrontCatalogue: Sendable {
 
     /// What is in force on the day; one statement when nothing has changed.
     public func content(on day: Day, _ reference: Reference, _ connection: any Connection) throws -> Content {
-        let list = try catalogue.list(on: day, try catalogue.edition(reference, connection), connection)
+        let edition = try catalogue.edition(reference, connection)
+        return try catalogue.front(on: day, edition) {
+            Self.content(of: try catalogue.list(on: day, edition, connection))
+        }
+    }
+
+    private static func content(of list: PublicList) -> Content {
         var (fields, agencies): ([Int: Int], [Int: Int]) = ([:], [:])
         for procedure in list.procedures {
             fields[procedure.field, default: 0] += 1
             for agency in Set(procedure.offers.map(\.agency)) { agencies[agency, default: 0] += 1 }
         }
-        let shown = fields.map { place, count in
+        // Fields of one size stand by their names, which is the list's order.
+        let shown = fields.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map { place, count in
             var query = ProcedureQuery()
             query.field = list.fields[place].slug
             return Link(name: list.fields[place].name, path: query.path(), count: count)
         }
         return Content(
-            fields: shown.sorted { (-$0.count, Folding.fold($0.name)) < (-$1.count, Folding.fold($1.name)) },
+            fields: shown,
             boards: list.agencies.indices.compactMap { place in
                 guard let count = agencies[place], let key = list.agencies[place].key else { return nil }
                 return Link(name: list.agencies[place].name, path: Places.board(key), count: count)

@@ -23,6 +23,7 @@ final class PublicCatalogue: Sendable {
         var boards: [BoardKey: Board] = [:]
         var counts: [Day: [Agency.ID: BoardCount]] = [:]
         var pages: [PageKey: HTML] = [:]
+        var fronts: [Day: FrontCatalogue.Content] = [:]
     }
 
     private struct BoardKey: Hashable, Sendable {
@@ -86,6 +87,15 @@ final class PublicCatalogue: Sendable {
         _ connection: any Connection
     ) throws -> [Agency.ID: BoardCount] {
         try value(edition, \.counts, day, limit: Self.mostDays) { try BoardStore.counts(on: day, connection) }
+    }
+
+    /// What the first page shows of the day's list, or what `make` makes.
+    func front(
+        on day: Day,
+        _ edition: Edition,
+        make: () throws -> FrontCatalogue.Content
+    ) throws -> FrontCatalogue.Content {
+        try value(edition, \.fronts, day, limit: Self.mostDays, load: make)
     }
 
     /// The page, or what `make` makes.

@@ -58,11 +58,13 @@ enum Cookies {
     }
 
     private static func value(_ name: String, of request: Request) -> Substring? {
+        // Bytes, since this is asked several times for each request; a cookie is ASCII.
         for field in request.headers[values: .cookie] {
-            for pair in field.split(separator: ";") {
-                let pair = pair.drop { $0 == " " }
-                if pair.hasPrefix(name), pair.dropFirst(name.count).first == "=" {
-                    return pair.dropFirst(name.count + 1)
+            for pair in field.utf8.split(separator: UInt8(ascii: ";")) {
+                let pair = pair.drop { $0 == UInt8(ascii: " ") }
+                let value = pair.dropFirst(name.utf8.count)
+                if value.first == UInt8(ascii: "="), pair.starts(with: name.utf8) {
+                    return Substring(value.dropFirst())
                 }
             }
         }
