@@ -11,7 +11,8 @@ final class ReaderThreads: TaskExecutor {
     private struct State {
         var waiting: [UnownedJob] = []
         var head = 0
-        var busy = 0
+        /// Queues without a job, by their place.
+        var free: [Int]
         var reading = 0
         var idle: [SQLiteReader] = []
         var isClosed = false
@@ -19,27 +20,27 @@ final class ReaderThreads: TaskExecutor {
     }
 
     private let path: String
-    private let limit: Int
-    private let queue = DispatchQueue(label: "motcua.sqlite.readers", attributes: .concurrent)
-    private let state = Mutex(State())
+    /// Serial ones, each with a thread when it needs one: on a concurrent queue as many long reads as the machine has
+    /// processors would keep all others waiting.
+    private let queues: [DispatchQueue]
+    private let state: Mutex<State>
 
     init(path: String, limit: Int) {
         self.path = path
-        self.limit = limit
+        queues = (0..<limit).map { DispatchQueue(label: "motcua.sqlite.reader.\($0)") }
+        state = Mutex(State(free: Array((0..<limit).reversed())))
     }
 
     /// Hands the job to a thread, or lets it wait for the next that is free.
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
-        let starts = state.withLock { state in
+        let free = state.withLock { state in
             state.waiting.append(job)
-            guard state.busy < limit else { return false }
-            state.busy += 1
-            return true
+            return state.free.popLast()
         }
-        guard starts else { return }
-        queue.async {
-            while let job = self.next() { unsafe job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+        guard let free else { return }
+        queues[free].async {
+            while let job = self.next(on: free) { unsafe job.runSynchronously(on: self.asUnownedTaskExecutor()) }
         }
     }
 
@@ -82,7 +83,8 @@ final class ReaderThreads: TaskExecutor {
     private func end(_ reader: SQLiteReader?) {
         let closers: [CheckedContinuation<Void, Never>] = state.withLock { state in
             state.reading -= 1
-            if let reader { state.idle.append(reader) }
+            // One that could not leave its transaction would read that snapshot for ever.
+            if let reader, !reader.isInTransaction { state.idle.append(reader) }
             guard state.reading == 0 else { return [] }
             defer { state.closers = [] }
             return state.closers
@@ -91,12 +93,12 @@ final class ReaderThreads: TaskExecutor {
     }
 
     /// The next job, or nil to give the thread back: decided under one lock, so that none is forgotten.
-    private func next() -> UnownedJob? {
+    private func next(on queue: Int) -> UnownedJob? {
         state.withLock { state in
             guard state.head < state.waiting.count else {
                 state.waiting.removeAll(keepingCapacity: true)
                 state.head = 0
-                state.busy -= 1
+                state.free.append(queue)
                 return nil
             }
             defer {

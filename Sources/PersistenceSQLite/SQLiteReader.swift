@@ -49,13 +49,16 @@ import Persistence
         let outcome = Result { try SQLiteConnection(self).result(of: body) }
         do {
             try commit.execute([]) { _ in }
-        } catch  where unsafe sqlite3_get_autocommit(handle) == 0 {
+        } catch  where isInTransaction {
             try rollback.execute([]) { _ in }
         } catch {
             // SQLite had ended it by itself, on an error that the body met.
         }
         return try outcome.get()
     }
+
+    /// Whether its last transaction did not end.
+    var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
 
     /// The statement, prepared once, and the values to bind to it.
     func statement(_ sql: Persistence.SQL) throws -> (SQLiteStatement, [SQLValue]) {

@@ -10,28 +10,48 @@ enum PhotoFile {
         }
     }
 
-    /// Segments of metadata go (APP1 with Exif and XMP, APP3…APP13, comments); colours (APP0, APP2, APP14) stay.
+    /// Segments of metadata go (APP1 with Exif and XMP, APP3…APP13, comments), and so does what lies behind the end of
+    /// the picture: telephones put a second one there, with the place in it. Colours (APP0, APP2, APP14) stay.
     private static func jpeg(_ bytes: [UInt8]) -> [UInt8] {
         var kept: [UInt8] = [0xFF, 0xD8]
         var index = 2
         while index + 4 <= bytes.count, bytes[index] == 0xFF {
             let marker = bytes[index + 1]
-            if marker == 0xFF {
+            switch marker {
+            case 0xFF:
                 index += 1
                 continue
+            case 0x01, 0xD0...0xD8:
+                index += 2
+                continue
+            case 0xD9: return kept + [0xFF, 0xD9]
+            default: break
             }
-            // From the start of scan on there is the picture alone.
-            if marker == 0xDA { break }
             let end = index + 2 + Int(bytes[index + 2]) << 8 + Int(bytes[index + 3])
-            guard end <= bytes.count else { return bytes }
+            // A length counts its own two bytes. What cannot be read is not handed on, since nobody knows what it says.
+            guard end >= index + 4, end <= bytes.count else { break }
             switch marker {
             case 0xE1: if let turn = orientation(bytes[index + 4..<end]) { kept += exif(turn) }
             case 0xE3...0xED, 0xEF, 0xFE: break
             default: kept += bytes[index..<end]
             }
             index = end
+            if marker == 0xDA {
+                index = endOfScan(bytes, from: end)
+                kept += bytes[end..<index]
+            }
         }
-        return kept + bytes[index...]
+        return kept + [0xFF, 0xD9]
+    }
+
+    /// Where the next marker stands that is no part of the picture's data.
+    private static func endOfScan(_ bytes: [UInt8], from start: Int) -> Int {
+        var index = start
+        while index + 1 < bytes.count {
+            if bytes[index] == 0xFF, bytes[index + 1] != 0, !(0xD0...0xD7).contains(bytes[index + 1]) { return index }
+            index += 1
+        }
+        return bytes.count
     }
 
     /// Tag 0x0112 of the first directory.
@@ -60,17 +80,18 @@ enum PhotoFile {
             + [0, 0x2A, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0, 0, 0, 0, 0]
     }
 
-    /// Chunks of text, time and Exif go.
+    /// Chunks of text, time and Exif go, and what lies behind the end.
     private static func png(_ bytes: [UInt8]) -> [UInt8] {
         var kept = Array(bytes.prefix(8))
         var index = 8
         while index + 12 <= bytes.count {
             let length = bytes[index..<index + 4].reduce(0) { $0 << 8 | Int($1) }
             let end = index + 12 + length
-            guard end <= bytes.count else { return bytes }
+            guard end <= bytes.count else { break }
             let name = String(decoding: bytes[index + 4..<index + 8], as: UTF8.self)
             if !["tEXt", "zTXt", "iTXt", "eXIf", "tIME"].contains(name) { kept += bytes[index..<end] }
             index = end
+            if name == "IEND" { break }
         }
         return kept
     }

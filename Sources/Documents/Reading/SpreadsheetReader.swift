@@ -58,6 +58,8 @@ struct SpreadsheetReader {
         var cells: [Int: String] = [:]
         var (number, column, kind) = (0, -1, "")
         var (value, isValue) = ("", false)
+        // A text of many bytes may be shared by a million cells, and a row's number be repeated.
+        var left = limits.unpackedBytes
         try XMLWalk.walk(sheet) { (step) throws(TableFileFault) in
             switch step {
             case .start("row", let attributes):
@@ -77,8 +79,11 @@ struct SpreadsheetReader {
                 if text.utf8.count > limits.cellBytes { throw .cellTooLong(row: number) }
                 if text.isEmpty { return }
                 if column >= limits.columns { throw .tooManyColumns(row: number) }
+                left -= text.utf8.count
+                if left < 0 { throw .tooLarge }
                 cells[column] = text
             case .end("row"):
+                if rows.count >= limits.rows { throw .tooManyRows(limits.rows) }
                 if !cells.isEmpty { rows.append(TableFile.Row(number: number, cells: cells)) }
             default: break
             }

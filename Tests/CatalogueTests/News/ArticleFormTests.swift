@@ -95,6 +95,23 @@ import Web
         #expect(PhotoFile.published([0xFF, 0xD8] + picture, .jpeg) == [0xFF, 0xD8] + picture)
     }
 
+    @Test func `a broken photo stops nothing, and nothing behind a photo's end is handed on`() {
+        let frame: [UInt8] = [0xFF, 0xC0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 17, 0]
+        // A length that does not even count itself, behind the frame up to which an upload is checked.
+        for length in [0, 1] as [UInt8] {
+            let broken = [0xFF, 0xD8] + frame + [0xFF, 0xE1, 0, length, 0xFF, 0xD9]
+            #expect(FileContent.jpeg.isWhole(broken))
+            #expect(PhotoFile.published(broken, .jpeg) == [0xFF, 0xD8] + frame + [0xFF, 0xD9])
+        }
+        let scan: [UInt8] = [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 1, 0xFF, 0, 0xFF, 0xD0, 2]
+        let picture = [0xFF, 0xD8] + frame + scan + [0xFF, 0xC4, 0, 4, 0xFF, 0xD9] + scan + [0xFF, 0xD9]
+        #expect(PhotoFile.published(picture + Array("9.51N".utf8) + picture, .jpeg) == picture)
+        let head: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        let end: [UInt8] = [0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
+        let text = [0, 0, 0, 1] + Array("tEXt".utf8) + [65, 0, 0, 0, 0]
+        #expect(PhotoFile.published(head + text + end + [9, 9, 9, 9] + text, .png) == head + end)
+    }
+
     @Test func `the text knows paragraphs, headings, lists and addresses, and nothing else`() {
         let text = ArticleText("Một\nhai\n\n## Đề mục\n- a\n- b\nba https://vinhthuan.gov.vn/x?a=1. <i>")
         #expect(
