@@ -19,6 +19,8 @@
     };
     const divide = () => {
         pages = [];
+        // No page's number is wider: what it takes of the foot's room is taken now.
+        place.textContent = `${rows.length}/${rows.length}`;
         show(0, 0);
         for (let from = 0; from < rows.length;) {
             let to = from;
