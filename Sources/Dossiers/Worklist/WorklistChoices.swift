@@ -7,13 +7,13 @@ struct WorklistChoices: Sendable {
     /// Offices where the list's dossiers can lie.
     var offices: [Office] = []
     /// Fields of the agency's level.
-    var fields: [(id: ProcedureField.ID, name: String)] = []
+    var fields: [NamedField] = []
     /// Officers of these offices; empty for who leads nobody.
     var officers: [(id: Officer.ID, name: String)] = []
     /// Who can be named, by the office that the principal leads; empty where the list assigns nothing.
     var assignees: [(office: Office, people: [Assignee])] = []
 
-    /// At most two queries, and one for each office that the principal leads where the list assigns.
+    /// At most one query, and one for each office that the principal leads where the list assigns.
     static func read(
         for principal: Principal,
         of level: Agency.Level,
@@ -26,12 +26,7 @@ struct WorklistChoices: Sendable {
         let own = Set(principal.posts.map(\.office))
         var choices = WorklistChoices()
         choices.offices = tab.isOfAgency ? all : all.filter { own.contains($0.id) }
-        choices.fields = try connection.rows(
-            """
-            SELECT id, name FROM read_procedure_field
-            WHERE level = \(level.rawValue) AND \(.holds("valid_from", "valid_to", on: day)) ORDER BY name
-            """
-        ).map { (try $0.id("id", of: ProcedureField.self), try $0.text("name")) }
+        choices.fields = try reference.fields(of: level, on: day, connection)
         if principal.holds(.leader) {
             choices.officers = try connection.rows(
                 """

@@ -2,6 +2,7 @@ import Addresses
 import Components
 import Domain
 import Markup
+import Reading
 import Web
 
 /// What narrows a worklist: a form whose answer is an address.
