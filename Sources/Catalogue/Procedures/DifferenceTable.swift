@@ -67,28 +67,8 @@ extension ProcedureDifference.Subject {
         switch self {
         case .code: "Mã thủ tục"
         case .field: "Lĩnh vực"
-        case .part(let part): part.message
+        case .part(let part): part.shown
         case .procedureCase: "Trường hợp"
-        }
-    }
-}
-
-extension ProcedurePart {
-    /// The law's name of the part.
-    var message: Message {
-        switch self {
-        case .name: "Tên thủ tục hành chính"
-        case .sequence: "Trình tự thực hiện"
-        case .method: "Cách thức thực hiện"
-        case .components: "Thành phần, số lượng hồ sơ"
-        case .term: "Thời hạn giải quyết"
-        case .applicants: "Đối tượng thực hiện"
-        case .agency: "Cơ quan giải quyết"
-        case .forms: "Mẫu đơn, mẫu tờ khai"
-        case .result: "Kết quả thực hiện"
-        case .conditions: "Yêu cầu, điều kiện"
-        case .fees: "Phí, lệ phí"
-        case .legalBasis: "Căn cứ pháp lý"
         }
     }
 }

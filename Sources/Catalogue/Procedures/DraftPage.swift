@@ -158,7 +158,7 @@ struct DraftPage {
         let name = DraftField.part(part)
         return div(.classes("editor-part")) {
             textArea(
-                part.message,
+                part.shown,
                 name: name,
                 value: entered.text,
                 hint: part.isAlwaysRequired ? nil : "Để trống nếu không có; trang công khai ghi “\(part.absent)”",

@@ -56,38 +56,12 @@ struct ExploreFilter {
                     items: page.reach.agencies.map { Choice($0.code.identifier, named: $0.name) },
                     value: page.reach.chosen.code.identifier
                 )
-                selectInput(
-                    "Phạm vi",
-                    name: PublicQuery.Name.scope,
-                    items: FigureScope.allCases.map { Choice($0.code, $0.choice) },
-                    value: query.scope.code
-                )
+                FigureChoices.scope(query.scope)
             }
         }
     }
 
-    private var span: HTML {
-        HTML {
-            selectInput(
-                "Năm",
-                name: PublicQuery.Name.year,
-                items: FigureChoices.years(around: query.span.year, until: page.thisYear),
-                value: String(query.span.year)
-            )
-            selectInput(
-                "Kỳ",
-                name: PublicQuery.Name.part,
-                items: FigureChoices.parts,
-                value: query.span.part.code
-            )
-            selectInput(
-                "Cách tính kỳ",
-                name: PublicQuery.Name.reckoning,
-                items: FigureChoices.reckonings,
-                value: query.span.reckoning.code
-            )
-        }
-    }
+    private var span: HTML { FigureChoices.span(query.span, until: page.thisYear) }
 
     private func day(_ label: Message, _ name: String, _ day: Day?) -> HTML {
         dateInput(

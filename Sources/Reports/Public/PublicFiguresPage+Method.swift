@@ -59,17 +59,3 @@ extension PublicFiguresPage {
         }
     }
 }
-
-/// Choices of several pages of figures.
-enum FigureChoices {
-    /// Years that can be asked for, newest first.
-    static func years(around year: Int, until thisYear: Int) -> [Choice] {
-        Set((thisYear - 9...thisYear) + [year]).sorted(by: >).map { Choice(String($0), named: String($0)) }
-    }
-
-    /// Parts of a year.
-    static let parts = ReportSpan.Part.allCases.map { Choice($0.code, ReportSpan.choice($0)) }
-
-    /// How a year is cut.
-    static let reckonings = ReportPeriod.Reckoning.allCases.map { Choice($0.code, $0.choice) }
-}

@@ -76,30 +76,8 @@ struct PublicFiguresPage {
                 items: agencies.map { Choice($0.code.identifier, named: $0.name) },
                 value: figures.agency.code.identifier
             )
-            selectInput(
-                "Phạm vi",
-                name: PublicQuery.Name.scope,
-                items: FigureScope.allCases.map { Choice($0.code, $0.choice) },
-                value: query.scope.code
-            )
-            selectInput(
-                "Năm",
-                name: PublicQuery.Name.year,
-                items: FigureChoices.years(around: query.span.year, until: thisYear),
-                value: String(query.span.year)
-            )
-            selectInput(
-                "Kỳ",
-                name: PublicQuery.Name.part,
-                items: FigureChoices.parts,
-                value: query.span.part.code
-            )
-            selectInput(
-                "Cách tính kỳ",
-                name: PublicQuery.Name.reckoning,
-                items: FigureChoices.reckonings,
-                value: query.span.reckoning.code
-            )
+            FigureChoices.scope(query.scope)
+            FigureChoices.span(query.span, until: thisYear)
         }
     }
 
