@@ -11,21 +11,25 @@ enum AnnualRoutes {
     static func register(on routes: inout Routes, _ typesetter: Typesetter) throws {
         try routes.get(Places.annualReport) { try await page($0) }
         try routes.get(Places.annualReportPaper) { request in
-            let (paper, name) = try await paper(request)
-            return .bytes(
-                try await typesetter.pdf(paper.document),
-                mediaType: "application/pdf",
-                fileName: "\(name).pdf"
-            )
+            try await request.exporting {
+                let (paper, name) = try await paper(request)
+                return .bytes(
+                    try await typesetter.pdf(paper.document),
+                    mediaType: "application/pdf",
+                    fileName: "\(name).pdf"
+                )
+            }
         }
         try routes.get(Places.annualReportLetter) { request in
-            let (paper, name) = try await paper(request)
-            return .bytes(
-                try paper.document.letter(),
-                mediaType: Document.letterMediaType,
-                fileName: "\(name).docx",
-                inline: false
-            )
+            try await request.exporting {
+                let (paper, name) = try await paper(request)
+                return .bytes(
+                    try paper.document.letter(),
+                    mediaType: Document.letterMediaType,
+                    fileName: "\(name).docx",
+                    inline: false
+                )
+            }
         }
     }
 

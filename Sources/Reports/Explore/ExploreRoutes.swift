@@ -14,11 +14,15 @@ enum ExploreRoutes {
 
     static func register(on routes: inout Routes) throws {
         try routes.get(Places.explore) { try await page($0) }
-        try routes.get(Places.exploreLines) { try await table($0, .csv) }
-        try routes.get(Places.exploreSheet) { try await table($0, .xlsx) }
+        try routes.get(Places.exploreLines) { asked in try await asked.exporting { try await table(asked, .csv) } }
+        try routes.get(Places.exploreSheet) { asked in try await asked.exporting { try await table(asked, .xlsx) } }
         try routes.get(Places.exploreDossiers) { try await list($0) }
-        try routes.get(Places.exploreDossiersLines) { try await dossiers($0, .csv) }
-        try routes.get(Places.exploreDossiersSheet) { try await dossiers($0, .xlsx) }
+        try routes.get(Places.exploreDossiersLines) { asked in
+            try await asked.exporting { try await dossiers(asked, .csv) }
+        }
+        try routes.get(Places.exploreDossiersSheet) { asked in
+            try await asked.exporting { try await dossiers(asked, .xlsx) }
+        }
     }
 
     private static func page(_ request: WebRequest) async throws -> Reply {

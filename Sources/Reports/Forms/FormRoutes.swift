@@ -11,18 +11,22 @@ enum FormRoutes {
     static func register(on routes: inout Routes, _ typesetter: Typesetter) throws {
         try routes.get(Places.reportForm) { try await page($0) }
         try routes.get(Places.reportFormPaper) { request in
-            let model = try await model(request)
-            let paper = FormPaper(model, isDemonstration: request.web.configuration.isDemonstration)
-            return .bytes(
-                try await typesetter.pdf(paper.document),
-                mediaType: "application/pdf",
-                fileName: "\(model.query.fileName).pdf"
-            )
+            try await request.exporting {
+                let model = try await model(request)
+                let paper = FormPaper(model, isDemonstration: request.web.configuration.isDemonstration)
+                return .bytes(
+                    try await typesetter.pdf(paper.document),
+                    mediaType: "application/pdf",
+                    fileName: "\(model.query.fileName).pdf"
+                )
+            }
         }
         try routes.get(Places.reportFormSheet) { request in
-            let model = try await model(request)
-            let paper = FormPaper(model, isDemonstration: request.web.configuration.isDemonstration)
-            return .download(try paper.spreadsheet(), named: model.query.fileName)
+            try await request.exporting {
+                let model = try await model(request)
+                let paper = FormPaper(model, isDemonstration: request.web.configuration.isDemonstration)
+                return .download(try paper.spreadsheet(), named: model.query.fileName)
+            }
         }
     }
 

@@ -11,18 +11,30 @@ enum SubmittedRoutes {
     static func register(on routes: inout Routes, _ typesetter: Typesetter) throws {
         try routes.get(Places.submittedReport) { try await page($0, $1) }
         try routes.get(Places.submittedReportPaper) { id, request in
-            let (report, agencies) = try await frozen(id, request)
-            let paper = FormPaper(frozen: report, agencies, isDemonstration: request.web.configuration.isDemonstration)
-            return .bytes(
-                try await typesetter.pdf(paper.document),
-                mediaType: "application/pdf",
-                fileName: "\(name(report)).pdf"
-            )
+            try await request.exporting {
+                let (report, agencies) = try await frozen(id, request)
+                let paper = FormPaper(
+                    frozen: report,
+                    agencies,
+                    isDemonstration: request.web.configuration.isDemonstration
+                )
+                return .bytes(
+                    try await typesetter.pdf(paper.document),
+                    mediaType: "application/pdf",
+                    fileName: "\(name(report)).pdf"
+                )
+            }
         }
         try routes.get(Places.submittedReportSheet) { id, request in
-            let (report, agencies) = try await frozen(id, request)
-            let paper = FormPaper(frozen: report, agencies, isDemonstration: request.web.configuration.isDemonstration)
-            return .download(try paper.spreadsheet(), named: name(report))
+            try await request.exporting {
+                let (report, agencies) = try await frozen(id, request)
+                let paper = FormPaper(
+                    frozen: report,
+                    agencies,
+                    isDemonstration: request.web.configuration.isDemonstration
+                )
+                return .download(try paper.spreadsheet(), named: name(report))
+            }
         }
     }
 

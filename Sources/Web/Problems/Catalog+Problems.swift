@@ -31,6 +31,8 @@ extension Catalog {
             "Nhiều người đang gửi tệp cùng lúc": "Many people are sending files at once",
             "Việc của bạn chưa được ghi. Hãy đợi nửa phút, quay lại trang trước và gửi lại.":
                 "What you did was not recorded. Wait half a minute, go back and send it again.",
+            "Nhiều báo cáo, bản in đang được lập cùng lúc": "Many reports and prints are being made at once",
+            "Hãy đợi nửa phút rồi tải lại trang này.": "Wait half a minute and load this page again.",
             "Hệ thống đang bận": "The system is busy",
             "Chưa kết nối được với cơ sở dữ liệu; việc của bạn có thể chưa được ghi.":
                 "The database does not answer; what you did may not have been recorded.",

@@ -82,6 +82,12 @@ struct ProblemPage {
         advice: ["Việc của bạn chưa được ghi. Hãy đợi nửa phút, quay lại trang trước và gửi lại."]
     )
 
+    static let crowdedExports = ProblemPage(
+        status: 503,
+        title: "Nhiều báo cáo, bản in đang được lập cùng lúc",
+        advice: ["Hãy đợi nửa phút rồi tải lại trang này."]
+    )
+
     static func unavailable(_ incident: String) -> ProblemPage {
         ProblemPage(
             status: 503,

@@ -12,4 +12,6 @@ public enum WebProblem: Error, Hashable, Sendable {
     case tooMany(seconds: Int)
     /// Others send as many files as the process can hold; again after so many seconds.
     case crowded(seconds: Int)
+    /// Others have as many long reports made as may be at once; again after so many seconds.
+    case crowdedExports(seconds: Int)
 }

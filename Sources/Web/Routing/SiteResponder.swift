@@ -89,6 +89,9 @@ public struct SiteResponder: HTTPResponder {
         case WebProblem.crowded(let seconds):
             reply = ProblemPage.crowded.reply(to: asked)
             reply.retryAfter = seconds
+        case WebProblem.crowdedExports(let seconds):
+            reply = ProblemPage.crowdedExports.reply(to: asked)
+            reply.retryAfter = seconds
         case Problem.notFound: reply = ProblemPage.notFound.reply(to: asked)
         case Problem.conflict: reply = ProblemPage.conflict.reply(to: asked)
         case let error as any HTTPResponseError where error.status.kind == .clientError:

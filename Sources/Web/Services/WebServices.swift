@@ -20,6 +20,8 @@ public struct WebServices: Sendable {
     let principal: PrincipalFinder
     let doorkeeper = Doorkeeper()
     let uploads = UploadBudget()
+    let exports = ExportPermits()
+    let publicExports = ExportPermits()
     /// Whether the schema is the program's, for `/health`.
     let isSchemaCurrent: @Sendable () async throws -> Bool
 
