@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Persistence
+import Synchronization
 import TestSupport
 import Testing
 
@@ -111,6 +112,102 @@ import Testing
             #expect(try await third.value == 1)
             let rows = try await database.read { try $0.rows("SELECT id FROM thing") }
             #expect(try rows.map { try $0.id("id", of: Thing.self).bits } == [3])
+        }
+    }
+
+    @Test func `reads in the middle of their rows keep neither another read nor other tasks from ending`() async throws
+    {
+        // More than processors: as many threads as those are what one concurrent queue would give.
+        let readers = ProcessInfo.processInfo.activeProcessorCount + 3
+        try await withReaders(readers) { database async throws in
+            let (gates, reads) = await halfRead(database, readers - 1)
+            let count = try await database.read { try $0.integer("SELECT count(*) FROM thing") }
+            #expect(count == Self.rows)
+            let sum = try await Task(executorPreference: database.executor) {
+                await Task.yield()
+                return try await database.read { try $0.integer("SELECT sum(number) FROM thing") }
+            }.value
+            #expect(sum == Self.rows * (Self.rows - 1) / 2)
+            try await database.write { try $0.run("INSERT INTO thing (id) VALUES (\(Identifier<Thing>(bits: 0)))") }
+            #expect(try await database.read { try $0.integer("SELECT count(*) FROM thing") } == Self.rows + 1)
+            for gate in gates { gate.open() }
+            for read in reads { #expect(try await read.value == Self.rows, "as it was when it began") }
+        }
+    }
+
+    @Test func `closing waits for reads that have begun, and later ones are refused`() async throws {
+        try await withReaders(3) { database async throws in
+            let (gates, reads) = await halfRead(database, 2)
+            let isClosed = Atomic(false)
+            let closing = Task {
+                try await database.close()
+                isClosed.store(true, ordering: .releasing)
+            }
+            var refusal: (any Error)?
+            while refusal == nil {
+                do { try await database.read { _ in } } catch { refusal = error }
+            }
+            #expect(refusal as? DatabaseError == DatabaseError(.unavailable))
+            gates[0].open()
+            #expect(try await reads[0].value == Self.rows)
+            let wasClosed = isClosed.load(ordering: .acquiring)
+            #expect(!wasClosed, "one still reads")
+            gates[1].open()
+            #expect(try await reads[1].value == Self.rows)
+            try await closing.value
+        }
+    }
+
+    @Test func `a read cancelled before it began does nothing, one that has begun ends`() async throws {
+        try await withReaders(2) { database async throws in
+            let (gates, reads) = await halfRead(database, 2)
+            let hasBegun = Atomic(false)
+            let waiting = Task { try await database.read { _ in hasBegun.store(true, ordering: .releasing) } }
+            waiting.cancel()
+            reads[0].cancel()
+            for gate in gates { gate.open() }
+            await #expect(throws: CancellationError.self) { try await waiting.value }
+            let ran = hasBegun.load(ordering: .acquiring)
+            #expect(!ran)
+            for read in reads { #expect(try await read.value == Self.rows) }
+            #expect(try await database.read { try $0.integer("SELECT count(*) FROM thing") } == Self.rows)
+        }
+    }
+
+    private static let rows = 3000
+
+    /// Reads that stand in the middle of their rows until their gates are opened, and then count them all.
+    private func halfRead(_ database: SQLiteDatabase, _ count: Int) async -> ([Gate], [Task<Int, any Error>]) {
+        let gates = (0..<count).map { _ in Gate() }
+        let reads = gates.map { gate in
+            Task {
+                try await database.read { connection in
+                    var count = 0
+                    try connection.each("SELECT id FROM thing ORDER BY id") { _ in
+                        count += 1
+                        if count == Self.rows / 2 { gate.wait() }
+                    }
+                    return count
+                }
+            }
+        }
+        for gate in gates { await gate.reached() }
+        return (gates, reads)
+    }
+
+    /// A database with some thousand rows and so many threads that read.
+    private func withReaders(_ readers: Int, _ body: (SQLiteDatabase) async throws -> Void) async throws {
+        try await TestDatabase.withAddress(.sqlite) { path in
+            let database = try SQLiteDatabase(path: path, readers: readers)
+            try await Migrator(database: database, migrations: [tables]).migrate(now: Instant(milliseconds: 0))
+            try await database.write { connection in
+                for row in 0..<Self.rows {
+                    let id = Identifier<Thing>(bits: UInt128(row + 1))
+                    try connection.run("INSERT INTO thing (id, number) VALUES (\(id), \(row))")
+                }
+            }
+            try await body(database)
+            try await database.close()
         }
     }
 
