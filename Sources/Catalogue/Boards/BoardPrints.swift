@@ -43,14 +43,18 @@ actor BoardPrints {
     private var waiting: [Key: [CheckedContinuation<Void, Never>]] = [:]
 
     /// The print; made if it is not there.
-    func print(_ key: Key, in folder: String, make: @Sendable () async throws -> Book) async throws -> Print {
+    func print(
+        _ key: Key,
+        in folder: String,
+        make: @Sendable (Typesetter) async throws -> (bytes: [UInt8], pages: Int)
+    ) async throws -> Print {
         while waiting[key] != nil {
             await withCheckedContinuation { waiting[key]?.append($0) }
         }
         if let ready = ready(key), FileManager.default.fileExists(atPath: ready.path) { return .file(ready) }
         waiting[key] = []
         defer { for other in waiting.removeValue(forKey: key) ?? [] { other.resume() } }
-        let print = try await typesetter.pdf(make())
+        let print = try await make(typesetter)
         let path = "\(folder)/\(key.name).pdf"
         do {
             try FileManager.default.createDirectory(

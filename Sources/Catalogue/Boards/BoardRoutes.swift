@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 import Domain
 import Markup
 import Persistence
@@ -56,8 +57,9 @@ enum BoardRoutes {
             guard let print = BoardPrint(rawValue: name.segment) else { throw Problem.notFound }
             let shown = try await read(key, request, catalogue)
             guard shown.board.count > 0 else { throw Problem.notFound }
-            let made = try await prints.print(shown.key(print), in: Self.folder(request)) {
-                try await book(shown, request).book(print)
+            let made = try await prints.print(shown.key(print), in: Self.folder(request)) { typesetter in
+                // Within: who waits for the same print takes no permit.
+                try await request.exporting { try await typesetter.pdf(book(shown, request).book(print)) }
             }
             let fileName = "niem-yet-\(shown.agency.slug)-\(print.rawValue)-\(shown.day).pdf"
             switch made {
