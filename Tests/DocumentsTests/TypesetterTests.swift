@@ -119,6 +119,28 @@ import Testing
         #expect(words.contains("cuối"))
     }
 
+    @Test(arguments: 20...44) func `signatures never stand alone on a page, nor does a row that heads others end one`(
+        _ count: Int
+    ) async throws {
+        let names = Block.columns([
+            .init(share: 0.5, [.paragraph(Paragraph("Nơi nhận"))]),
+            .init(share: 0.5, [.paragraph(Paragraph("CHỦ TỊCH")), .space(24)]),
+        ])
+        // Every fifth heads those under it; the last heads nothing.
+        let leads = Set((0..<count - 1).filter { $0.isMultiple(of: 5) })
+        let rows: [[Text]] = (0..<count).map { [Text(leads.contains($0) ? "nhóm" : "dòng\($0)")] }
+        let table = Block.table(Table([.init("Tên")], rows: rows, leads: leads))
+        let blocks = [table, .space(2), .paragraph(Paragraph("Câu cuối.")), .space(4), names]
+        let reader = try await Reader(Document(title: "A", paper: .a5, sections: [.init(blocks)]))
+        defer { reader.close() }
+        let pages = try reader.text().split(separator: "\u{0C}")
+        let last = try #require(pages.last { $0.contains("CHỦ TỊCH") })
+        #expect(last.contains("Câu cuối."))
+        for page in pages.dropLast() {
+            #expect(page.split(whereSeparator: \.isWhitespace).last != "nhóm")
+        }
+    }
+
     @Test func `a section on one page leaves out rows and says how many`() async throws {
         let rows: [[Text]] = (1...300).map { ["dòng\($0)"] }
         let remainder = Table.Remainder(after: " hồ sơ khác")

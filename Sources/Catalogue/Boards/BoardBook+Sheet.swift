@@ -174,8 +174,10 @@ extension BoardBook {
     /// The list of all procedures in large letters, with term and payment, and the code of the board.
     var poster: Book {
         var rows: [[Text]] = []
+        var leads: Set<Int> = []
         var number = 0
         for (index, field) in board.fields.enumerated() {
+            leads.insert(rows.count)
             rows.append([.bold(Self.roman(index + 1)), "", .bold(field.name)])
             for procedure in field.procedures {
                 number += 1
@@ -187,7 +189,7 @@ extension BoardBook {
             }
         }
         let headings: [Table.Heading] = [
-            .init("STT", share: 13, alignment: .centre), .init("Mã", share: 22, alignment: .centre),
+            .init("STT", share: 18, alignment: .centre), .init("Mã", share: 22, alignment: .centre),
             .init("Tên thủ tục hành chính", share: 140), .init("Thời hạn giải quyết", share: 38),
             .init("Phí, lệ phí", share: 40),
         ]
@@ -202,7 +204,7 @@ extension BoardBook {
             [
                 .officialHead(parent: parent?.uppercased(), issuer: agency.name.uppercased()),
                 .columns([Block.Column(share: 0.78, middle), Block.Column(share: 0.22, side)]),
-            ] + feedback + [.space(4), .table(Table(headings, rows: rows))]
+            ] + feedback + [.space(4), .table(Table(headings, rows: rows, leads: leads))]
         return Book(cover: cover(.a3, [Document.Section(blocks)]), parts: [], contents: nil)
     }
 }

@@ -99,8 +99,10 @@ struct BoardBook: Sendable {
 
     private static func contents(_ fields: [Board.Field], _ pages: [Int]) -> [Block] {
         var rows: [[Text]] = []
+        var leads: Set<Int> = []
         var number = 0
         for (index, field) in fields.enumerated() {
+            leads.insert(rows.count)
             rows.append([.bold(roman(index + 1)), .bold(field.name)])
             for procedure in field.procedures {
                 let page = pages[number] == 0 ? "" : String(pages[number])
@@ -110,10 +112,10 @@ struct BoardBook: Sendable {
             }
         }
         let headings: [Table.Heading] = [
-            .init("STT", share: 12, alignment: .centre), .init("Tên thủ tục hành chính", share: 126),
+            .init("STT", share: 16, alignment: .centre), .init("Tên thủ tục hành chính", share: 126),
             .init("Trang", share: 15, alignment: .centre),
         ]
-        return Block.title("MỤC LỤC") + [.table(Table(headings, rows: rows, scale: 0.86))]
+        return Block.title("MỤC LỤC") + [.table(Table(headings, rows: rows, leads: leads, scale: 0.86))]
     }
 
     static func roman(_ number: Int) -> String {

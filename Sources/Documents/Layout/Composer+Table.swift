@@ -13,10 +13,17 @@ extension Composer {
             throw .tooHigh(points: Int(frame.head.height - pageHeight * 0.7) + 1)
         }
         var rows: [[Strip]] = []
-        for cells in table.rows {
-            rows.append(
-                try row(cells, leaves: leaves, edges: edges, size: size, frame: frame, mostLines: table.mostLines)
+        for (index, cells) in table.rows.enumerated() {
+            var strips = try row(
+                cells,
+                leaves: leaves,
+                edges: edges,
+                size: size,
+                frame: frame,
+                mostLines: table.mostLines
             )
+            if table.leads.contains(index) { strips.keepWithNext() }
+            rows.append(strips)
         }
         let remainder = table.remainder.map { RemainderLine(composer: self, words: $0, size: size, frame: frame) }
         return LaidTable(frame: frame, rows: rows, remainder: remainder)

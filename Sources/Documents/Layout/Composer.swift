@@ -51,9 +51,7 @@ struct Composer {
             )
             strips[strips.count - 1].height = y + 2
         }
-        if paragraph.keepsWithNext {
-            for index in strips.indices { strips[index].keepsWithNext = true }
-        }
+        if paragraph.keepsWithNext { strips.keepWithNext() }
         return strips
     }
 

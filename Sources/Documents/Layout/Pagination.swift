@@ -57,7 +57,14 @@ struct Pagination {
         for block in section.blocks { pieces.append(try composer.piece(block, width: width)) }
         if section.staysOnOnePage { return try Fitting(height: bottom - top).strips(of: pieces) }
         var strips: [Strip] = []
-        for piece in pieces { strips += try piece.strips() }
+        for (block, piece) in zip(section.blocks, pieces) {
+            // Signatures never stand alone on a page.
+            if case .columns = block { strips.keepLastWithNext() }
+            var next = try piece.strips()
+            // Empty space parts nothing from what it belongs to.
+            if case .space = block, strips.last?.keepsWithNext == true { next.keepWithNext() }
+            strips += next
+        }
         return strips
     }
 

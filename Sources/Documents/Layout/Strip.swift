@@ -15,6 +15,21 @@ struct Strip {
     var total: Double { spaceAbove + height }
 }
 
+extension [Strip] {
+    /// All of them stay with what follows.
+    mutating func keepWithNext() {
+        for index in indices { self[index].keepsWithNext = true }
+    }
+
+    /// What stands last stays with what follows, over the empty space between.
+    mutating func keepLastWithNext() {
+        for index in indices.reversed() {
+            self[index].keepsWithNext = true
+            if self[index].height > 0 { return }
+        }
+    }
+}
+
 /// What a table draws again at each page break.
 final class TableFrame {
     /// The heading.

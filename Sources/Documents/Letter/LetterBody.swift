@@ -24,7 +24,9 @@ struct LetterBody {
     mutating func add(_ section: Document.Section, isLast: Bool) throws(LetterError) {
         let paper = section.paper ?? defaultPaper
         width = LetterText.twips(paper.width - paper.left - paper.right)
-        for block in section.blocks { try add(block) }
+        for (index, block) in section.blocks.enumerated() {
+            try add(block, leads: section.blocks[(index + 1)...].first { !$0.isSpace }?.isColumns ?? false)
+        }
         let properties = LetterParts.section(paper)
         if isLast {
             // A table must not be the last thing before the end.
@@ -34,9 +36,10 @@ struct LetterBody {
         }
     }
 
-    private mutating func add(_ block: Block) throws(LetterError) {
+    /// `leads`: signatures follow, which never stand alone on a page.
+    private mutating func add(_ block: Block, leads: Bool = false) throws(LetterError) {
         switch block {
-        case .paragraph(let paragraph): add(paragraph)
+        case .paragraph(let paragraph): add(paragraph, leads: leads)
         case .fields(let fields): add(fields)
         case .table(let table):
             body += Self.gap(80) + LetterTable(table, width: width, textSize: textSize).text + Self.small
@@ -44,15 +47,15 @@ struct LetterBody {
         case .code(let code, let side, let alignment): try add(code, side: side, alignment)
         case .rule(let share): body += line(length: Double(width) * share)
         case .space(let height):
-            body += Self.gap(LetterText.twips(height))
+            body += Self.gap(LetterText.twips(height), leads: leads)
         }
     }
 
-    private mutating func add(_ paragraph: Paragraph) {
+    private mutating func add(_ paragraph: Paragraph, leads: Bool) {
         let size = textSize * paragraph.scale
         let indent = LetterText.twips(paragraph.indent)
         let hanging = paragraph.marker == nil ? 0 : min(indent, LetterText.twips(7))
-        var properties = paragraph.keepsWithNext ? "<w:keepNext/>" : ""
+        var properties = paragraph.keepsWithNext || leads ? "<w:keepNext/>" : ""
         if paragraph.marker != nil { properties += "<w:tabs><w:tab w:val=\"left\" w:pos=\"\(indent)\"/></w:tabs>" }
         properties += "<w:spacing w:before=\"\(Int(paragraph.spaceAbove * 20))\"/>"
         if indent > 0 { properties += "<w:ind w:left=\"\(indent)\" w:hanging=\"\(hanging)\"/>" }
@@ -124,9 +127,14 @@ struct LetterBody {
     /// A paragraph that takes next to no room: between tables, which would grow together, and after the last.
     static let small = gap(20)
 
-    private static func gap(_ twips: Int) -> String {
-        "<w:p><w:pPr><w:spacing w:line=\"\(twips)\" w:lineRule=\"exact\"/></w:pPr></w:p>"
+    private static func gap(_ twips: Int, leads: Bool = false) -> String {
+        "<w:p><w:pPr>\(leads ? "<w:keepNext/>" : "")<w:spacing w:line=\"\(twips)\" w:lineRule=\"exact\"/></w:pPr></w:p>"
     }
+}
+
+extension Block {
+    fileprivate var isSpace: Bool { if case .space = self { true } else { false } }
+    fileprivate var isColumns: Bool { if case .columns = self { true } else { false } }
 }
 
 extension Block.Alignment {

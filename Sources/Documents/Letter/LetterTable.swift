@@ -19,7 +19,7 @@ struct LetterTable {
             "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"
         }
         return Self.opening(widths, borders: sides.joined(), side: 60) + headingRows
-            + table.rows.map(row).joined() + "</w:tbl>"
+            + table.rows.indices.map(row).joined() + "</w:tbl>"
     }
 
     /// Blocks side by side.
@@ -42,10 +42,12 @@ struct LetterTable {
         "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(properties)</w:tcPr>\(content)</w:tc>"
     }
 
-    private func row(_ cells: [Text]) -> String {
+    private func row(_ place: Int) -> String {
+        let texts = table.rows[place]
         let cells = leaves.indices.map { index in
-            let text = index < cells.count ? cells[index] : ""
-            return Self.cell(paragraph(text, leaves[index].alignment), width: widths[index])
+            let text = index < texts.count ? texts[index] : ""
+            let content = paragraph(text, leaves[index].alignment, leads: table.leads.contains(place))
+            return Self.cell(content, width: widths[index])
         }
         return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(cells.joined())</w:tr>"
     }
@@ -76,8 +78,8 @@ struct LetterTable {
         return rows.map { "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>\($0)</w:tr>" }.joined()
     }
 
-    private func paragraph(_ text: Text, _ alignment: Block.Alignment) -> String {
-        "<w:p><w:pPr><w:spacing w:before=\"30\" w:after=\"30\"/><w:jc w:val=\"\(alignment.letter)\"/></w:pPr>"
+    private func paragraph(_ text: Text, _ alignment: Block.Alignment, leads: Bool = false) -> String {
+        "<w:p><w:pPr>\(leads ? "<w:keepNext/>" : "")<w:spacing w:before=\"30\" w:after=\"30\"/><w:jc w:val=\"\(alignment.letter)\"/></w:pPr>"
             + LetterText.runs(text, size: size) + "</w:p>"
     }
 }

@@ -49,6 +49,8 @@ public struct Table: Hashable, Sendable {
     public let headings: [Heading]
     /// The cells of each row; those that are missing are empty.
     public let rows: [[Text]]
+    /// Places of rows that head those under them, and so are never the last of a page.
+    public let leads: Set<Int>
     /// Height of the letters, as a part of the document's.
     public let scale: Double
     /// Allows a section that stays on one page to leave out the last rows.
@@ -61,6 +63,7 @@ public struct Table: Hashable, Sendable {
     public init(
         _ headings: [Heading],
         rows: [[Text]],
+        leads: Set<Int> = [],
         scale: Double = 0.95,
         remainder: Remainder? = nil,
         mostLines: Int? = nil
@@ -68,6 +71,7 @@ public struct Table: Hashable, Sendable {
         self.mostLines = mostLines
         self.headings = headings
         self.rows = rows
+        self.leads = leads
         self.scale = scale
         self.remainder = remainder
     }

@@ -91,29 +91,33 @@ struct AnnualPaper {
     private var annex: [Block] {
         let units = [report.own] + report.below
         let sum = Self.cells("Cộng", report.whole, { Text.bold($0) })
-        let fieldRows = Agency.Level.allCases.flatMap { level -> [[Text]] in
+        var fieldRows: [[Text]] = []
+        var leads: Set<Int> = []
+        for level in Agency.Level.allCases {
             let fields = report.fields.filter { $0.level == level }
-            guard !fields.isEmpty else { return [] }
+            guard !fields.isEmpty else { continue }
             let group = Figures.sum(fields.map(\.figures))
-            return [Self.cells("Thủ tục \(level.words)", group, { Text.bold($0) })]
-                + fields.map { Self.cells($0.name, $0.figures, { Text($0) }) }
+            leads.insert(fieldRows.count)
+            fieldRows.append(Self.cells("Thủ tục \(level.words)", group, { Text.bold($0) }))
+            fieldRows += fields.map { Self.cells($0.name, $0.figures, { Text($0) }) }
         }
         return Self.heading("Bảng 1. Theo đơn vị")
             + [.table(Self.table("Đơn vị", units.map { Self.cells($0.name, $0.figures, { Text($0) }) } + [sum]))]
             + [.space(4)] + Self.heading("Bảng 2. Theo lĩnh vực")
-            + [.table(Self.table("Lĩnh vực", fieldRows + [sum]))]
+            + [.table(Self.table("Lĩnh vực", fieldRows + [sum], leads: leads))]
     }
 
     private static func heading(_ text: String) -> [Block] {
         [.paragraph(Paragraph(.bold(text), spaceAbove: 4, keepsWithNext: true)), .space(1)]
     }
 
-    private static func table(_ heading: String, _ rows: [[Text]]) -> Table {
+    private static func table(_ heading: String, _ rows: [[Text]], leads: Set<Int> = []) -> Table {
         let name = Table.Heading(heading, share: 34)
         let rate = Table.Heading("Tỷ lệ đúng hẹn", share: 9, alignment: .right)
         return Table(
             [name] + FormPaper.headings(AnnualTable.headings, isNumbered: false) + [rate],
             rows: rows,
+            leads: leads,
             scale: 0.8
         )
     }

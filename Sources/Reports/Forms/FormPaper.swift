@@ -119,12 +119,14 @@ struct FormPaper {
             Table.Heading("TT\n(1)", share: 5, alignment: .centre),
             Table.Heading("Lĩnh vực, công việc giải quyết theo cấp\n(2)", share: 38),
         ]
-        let rows = FormLine.lines(of: sheet).map { line -> [Text] in
+        let lines = FormLine.lines(of: sheet)
+        let rows = lines.map { line -> [Text] in
             let style: (String) -> Text = line.weight == .row ? { Text($0) } : { .bold($0) }
             return [style(line.number), style(line.name)]
                 + form.headings.map { style(VietnameseNumber.grouped($0.count(in: line.figures))) }
         }
-        return Table(names + Self.headings(form.headings, isNumbered: true), rows: rows, scale: 0.8)
+        let leads = Set(lines.indices.filter { lines[$0].weight == .group })
+        return Table(names + Self.headings(form.headings, isNumbered: true), rows: rows, leads: leads, scale: 0.8)
     }
 
     /// Headings of columns under those of their groups.
