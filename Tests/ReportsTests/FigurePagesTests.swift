@@ -83,6 +83,8 @@ import Testing
             let wrong = try await browser.get("\(path)\(position)&ma-bam=abc")
             #expect(wrong.status == 422)
             #expect(wrong.text.contains("64 chữ số"))
+            // Who only comes by has asked nothing yet.
+            #expect(try await browser.get("/so-lieu/chuoi-bam").status == 200)
         }
     }
 

@@ -91,7 +91,8 @@ final class PublicFiguresRoutes: Sendable {
             return (agencies, hash == form.hash)
         }
         var errors = FormErrors()
-        if case .failure(let refusal) = read { errors = refusal.errors }
+        // Who only comes by has asked nothing yet.
+        if case .failure(let refusal) = read, request.query.has(ChainHeadForm.Name.hash) { errors = refusal.errors }
         let page = HTML {
             pageHeading("Kiểm tra mã băm của sổ cái")
             errorSummary(errors.items.map { FieldError($0.field, $0.message) })
