@@ -61,8 +61,7 @@ struct CoveragePage {
                         rate(coverage.readyRate), number(coverage.used.count), number(coverage.atDesk.count),
                         rate(coverage.deskRate),
                     ],
-                    href: link(line.agency),
-                    isMarked: line.agency.id == listing.chosen?.agency.id
+                    href: link(line.agency)
                 )
             }
         )
@@ -73,8 +72,7 @@ struct CoveragePage {
     /// `99,29% (278/280)`.
     private func rate(_ rate: Rate) -> HTML {
         let numbers = "(\(VietnameseNumber.grouped(rate.numerator))/\(VietnameseNumber.grouped(rate.denominator)))"
-        // In one piece, so that both stand beside the heading on a phone.
-        return span {
+        return HTML {
             rate.text
             " "
             span(.classes("hint")) { numbers }
