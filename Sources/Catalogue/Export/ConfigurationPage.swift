@@ -6,10 +6,6 @@ import Web
 
 /// The configuration of the whole installation: download, and import from a file that is looked at first.
 struct ConfigurationPage {
-    static let file = "tep"
-    static let pending = "cho-nhap"
-    static let done = "da-nhap"
-
     /// Where the import stands.
     enum State {
         case start
@@ -50,9 +46,9 @@ struct ConfigurationPage {
         actingForm(action: Places.configuration(), csrf: csrf, takesFiles: true) {
             fileInput(
                 "Tệp cấu hình",
-                name: Self.file,
+                name: ImportField.file,
                 hint: "Tệp JSON tải từ một hệ thống Một Cửa khác, tối đa 20 MB",
-                errorMessage: errors[Self.file],
+                errorMessage: errors[ImportField.file],
                 isRequired: true,
                 accepts: ".json"
             )
@@ -83,7 +79,7 @@ struct ConfigurationPage {
                 linkButton("Chọn tệp khác", href: Places.configuration())
             } else {
                 actingForm(action: Places.configuration(), csrf: csrf) {
-                    hiddenField(Self.pending, value: id.description)
+                    hiddenField(ImportField.pending, value: id.description)
                     buttonGroup {
                         submitButton("Nhập cấu hình")
                         linkButton("Chọn tệp khác", href: Places.configuration())

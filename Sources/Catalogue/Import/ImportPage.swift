@@ -6,11 +6,7 @@ import Web
 
 /// The import of procedures from a file: choose it, see what it would do, confirm.
 struct ImportPage {
-    static let file = "tep"
     static let from = "hieu-luc"
-    static let pending = "cho-nhap"
-    static let done = "da-nhap"
-    static let emptyFile: Message = "Tệp trống hoặc lớn hơn 20 MB; hãy chọn tệp khác hoặc tách thành nhiều tệp"
 
     /// Where the import stands.
     enum State {
@@ -60,9 +56,9 @@ struct ImportPage {
             )
             fileInput(
                 "Tệp thủ tục",
-                name: Self.file,
+                name: ImportField.file,
                 hint: "Excel (.xlsx), CSV UTF-8 hoặc JSON, tối đa 20 MB",
-                errorMessage: errors[Self.file],
+                errorMessage: errors[ImportField.file],
                 isRequired: true,
                 accepts: ".xlsx,.csv,.json"
             )
@@ -118,7 +114,7 @@ struct ImportPage {
                 }
             }
             actingForm(action: Places.procedureImport(), csrf: csrf) {
-                hiddenField(Self.pending, value: id.description)
+                hiddenField(ImportField.pending, value: id.description)
                 buttonGroup {
                     submitButton("Nhập vào danh mục")
                     linkButton("Chọn tệp khác", href: Places.procedureImport())

@@ -81,16 +81,3 @@ public enum DryRun {
         }
     }
 }
-
-/// Who may change what holds for all agencies of the installation.
-enum Installation {
-    /// Whether the agency is at the head: none above it is known here.
-    static func isHead(
-        _ agency: Agency.ID,
-        _ reference: Reference,
-        _ connection: any Connection
-    ) throws -> Bool {
-        guard let parent = try reference.agency(agency, connection)?.parent else { return true }
-        return try reference.agency(parent, connection) == nil
-    }
-}
