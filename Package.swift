@@ -141,7 +141,7 @@ let package = Package(
         tests("MarkupTests", ["Markup"]),
         tests("AddressesTests", ["Domain", "Addresses"]),
         tests("ComponentsTests", ["Domain", "Markup", "Addresses", "Components", "TestSupport"]),
-        tests("DocumentsTests", ["Domain", "Documents"]),
+        tests("DocumentsTests", ["Domain", "Documents", "TestSupport"]),
         tests(
             "WebTests",
             ["Domain", "Persistence", "Reading", "Markup", "Addresses", "Web", "App", "TestSupport"]

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 struct LetterTests {
@@ -99,17 +100,6 @@ private final class Folder {
     deinit { try? FileManager.default.removeItem(at: url) }
 
     func run(_ arguments: String..., mayFail: Bool = false) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        if !mayFail { try #require(process.terminationStatus == 0, "\(arguments[0]) failed") }
-        return String(decoding: bytes, as: UTF8.self)
+        try OtherProgram.output(arguments, mayFail: mayFail)
     }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import TestSupport
 import Testing
 
 /// Another program's view of a PDF: poppler and zbar.
@@ -59,20 +60,7 @@ struct Reader {
         return try run("zbarimg", "--quiet", "--raw", "\(image).png").split(separator: "\n").map(String.init)
     }
 
-    private func run(_ arguments: String...) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "\(arguments[0]) failed")
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    private func run(_ arguments: String...) throws -> String { try OtherProgram.output(arguments) }
 }
 
 /// Where a word stands.

@@ -1,6 +1,7 @@
 import Documents
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 struct SheetTests {
@@ -119,15 +120,6 @@ struct SheetTests {
 /// Another program's view of a spreadsheet.
 enum Python {
     static func run(_ script: String, _ arguments: String...) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["PYTHONIOENCODING=utf-8", "python3", "-c", script] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
-        return String(decoding: bytes, as: UTF8.self)
+        try OtherProgram.output(["PYTHONIOENCODING=utf-8", "python3", "-c", script] + arguments)
     }
 }

@@ -75,15 +75,8 @@ import Web
         let file = fixture.folder + "/print.pdf"
         try FileManager.default.createDirectory(atPath: fixture.folder, withIntermediateDirectories: true)
         try Data(reply.bytes).write(to: URL(filePath: file))
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["pdftotext", "-layout", file, "-"]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let text = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return String(decoding: text, as: UTF8.self).split(separator: "\u{0C}", omittingEmptySubsequences: false)
+        return try OtherProgram.output(["pdftotext", "-layout", file, "-"])
+            .split(separator: "\u{0C}", omittingEmptySubsequences: false)
             .map(String.init).filter { $0 != "" }
     }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import TestSupport
 import Testing
 
 /// What poppler and zbar read on a paper.
@@ -30,19 +31,5 @@ struct PaperText {
             .map(String.init)
     }
 
-    private static func run(_ arguments: String...) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        struct Failure: Error {}
-        guard process.terminationStatus == 0 else { throw Failure() }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    private static func run(_ arguments: String...) throws -> String { try OtherProgram.output(arguments) }
 }
