@@ -1,22 +1,11 @@
 """One touch with certified copies, the paper book after a power cut, and the mending of slips."""
 
-import sqlite3
 
 import pytest
 from playwright.sync_api import expect
 
 from conftest import DESK, MORNING, PHONE, assert_sound, shot
-
-
-def newest(server, condition):
-    """The newest dossier of the district that is so."""
-    with sqlite3.connect(f"file:{server.database}?mode=ro", uri=True) as database:
-        row = database.execute(
-            "SELECT d.code FROM dossier d JOIN agency a ON a.id = d.agency"
-            f" WHERE a.level = 2 AND {condition} ORDER BY d.received_at DESC, d.code DESC LIMIT 1"
-        ).fetchone()
-    assert row, f"the demonstration has no dossier with {condition}"
-    return row[0]
+from records import newest
 
 
 def fill_applicant(page, name):

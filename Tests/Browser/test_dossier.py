@@ -1,10 +1,10 @@
 """The dossier page and what is done on it: by four roles, by two at once, with files, without script."""
 
 import re
-import sqlite3
 
 import pytest
 from conftest import DESK, PHONE, assert_sound, shot
+from records import NEW_AT_DESK, FourRoles, name_of, newest
 
 PDF = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
@@ -12,17 +12,6 @@ PDF = (
     b"0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\n"
     b"startxref\n165\n%%EOF\n"
 )
-
-
-def code_of(server, condition):
-    """A dossier of the district that is so."""
-    with sqlite3.connect(f"file:{server.database}?mode=ro", uri=True) as database:
-        row = database.execute(
-            "SELECT d.code FROM dossier d JOIN agency a ON a.id = d.agency"
-            f" WHERE a.level = 2 AND {condition} ORDER BY d.received_at DESC, d.code LIMIT 1"
-        ).fetchone()
-    assert row, f"the demonstration has no dossier with {condition}"
-    return row[0]
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["390", "1280"])
@@ -36,7 +25,7 @@ def test_the_page_is_sound_in_each_state(server, visit, viewport):
     for user in ["tiepnhan", "lanhdao"]:
         page = visit(user, viewport=viewport)
         for state, condition in states.items():
-            page.goto(f"/ho-so/{code_of(server, condition)}")
+            page.goto(f"/ho-so/{newest(server, condition)}")
             assert page.locator("h1").count() == 1
             assert page.locator(".button-primary").count() <= 1
             assert_sound(page)
@@ -45,7 +34,7 @@ def test_the_page_is_sound_in_each_state(server, visit, viewport):
 
 def test_why_this_day_and_why_not_are_told(server, visit):
     page = visit("tiepnhan")
-    page.goto(f"/ho-so/{code_of(server, 'd.closed_on IS NULL AND d.office <> d.desk')}")
+    page.goto(f"/ho-so/{newest(server, 'd.closed_on IS NULL AND d.office <> d.desk')}")
     page.get_by_text("Vì sao ngày này?").click()
     assert page.get_by_role("columnheader", name="Lý do").first.is_visible()
     page.get_by_text("Vì sao chưa làm được việc khác?").click()
@@ -54,7 +43,7 @@ def test_why_this_day_and_why_not_are_told(server, visit):
 
 
 def test_a_result_is_handed_out_without_script(server, visit):
-    code = code_of(server, "d.closing = 'finished' AND d.handed_out_on IS NULL")
+    code = newest(server, "d.closing = 'finished' AND d.handed_out_on IS NULL")
     page = visit("tiepnhan", javascript=False)
     page.goto(f"/ho-so/{code}")
     page.get_by_role("link", name="Trả kết quả", exact=True).click()
@@ -78,19 +67,19 @@ def test_a_result_is_handed_out_without_script(server, visit):
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["390", "1280"])
 def test_the_hand_out_and_signature_pages_are_sound(server, visit, viewport):
     page = visit("tiepnhan", viewport=viewport)
-    page.goto(f"/ho-so/{code_of(server, 'd.closing = ' + repr('finished') + ' AND d.handed_out_on IS NULL')}/tra-ket-qua")
+    page.goto(f"/ho-so/{newest(server, 'd.closing = ' + repr('finished') + ' AND d.handed_out_on IS NULL')}/tra-ket-qua")
     assert_sound(page)
     page.get_by_label("Người khác nhận thay").check()
     assert page.get_by_label("Họ và tên").is_visible()
     shot(page, f"dossier-hand-out-{viewport['width']}")
     page = visit("lanhdao", viewport=viewport)
-    page.goto(f"/ho-so/{code_of(server, 'd.closed_on IS NULL')}/ky")
+    page.goto(f"/ho-so/{newest(server, 'd.closed_on IS NULL')}/ky")
     assert_sound(page)
     shot(page, f"dossier-signature-{viewport['width']}")
 
 
 def test_two_officers_on_one_dossier_and_a_double_click(server, visit):
-    code = code_of(server, "d.closed_on IS NULL AND d.given_to IS NULL AND d.office = d.desk AND d.step = 1")
+    code = newest(server, "d.closed_on IS NULL AND d.given_to IS NULL AND d.office = d.desk AND d.step = 1")
     first, second = visit("tiepnhan"), visit("tiepnhan")
     for page in (first, second):
         page.goto(f"/ho-so/{code}")
@@ -107,7 +96,7 @@ def test_two_officers_on_one_dossier_and_a_double_click(server, visit):
 
 
 def test_a_file_is_added_looked_at_and_a_broken_one_refused(server, visit):
-    code = code_of(server, "d.closed_on IS NULL AND d.office = d.desk")
+    code = newest(server, "d.closed_on IS NULL AND d.office = d.desk")
     page = visit("tiepnhan")
     page.goto(f"/ho-so/{code}")
     page.get_by_text("Thêm tệp", exact=True).first.click()
@@ -133,7 +122,7 @@ def test_a_file_is_added_looked_at_and_a_broken_one_refused(server, visit):
 
 def test_a_comment_and_a_visit_stand_on_the_page(server, visit):
     page = visit("tiepnhan", viewport=PHONE)
-    page.goto(f"/ho-so/{code_of(server, 'd.closed_on IS NULL AND d.office = d.desk')}")
+    page.goto(f"/ho-so/{newest(server, 'd.closed_on IS NULL AND d.office = d.desk')}")
     page.get_by_label("Nội dung trao đổi").fill("Đã gọi người dân bổ sung số điện thoại")
     page.get_by_role("button", name="Gửi trao đổi").click()
     assert page.get_by_text("Đã gọi người dân bổ sung số điện thoại").first.is_visible()
@@ -145,33 +134,13 @@ def test_a_comment_and_a_visit_stand_on_the_page(server, visit):
 
 
 def test_a_dossier_goes_through_four_roles_to_the_hand_out(server, visit):
-    code = code_of(
-        server,
-        "d.closed_on IS NULL AND d.given_to IS NULL AND d.office = d.desk AND d.step = 1 AND d.competent IN ("
-        "SELECT p.office FROM post p JOIN account u ON u.officer = p.officer WHERE u.user_name = 'truongphong')",
-    )
-    pages = {user: visit(user) for user in ("tiepnhan", "truongphong", "thuly", "lanhdao", "vanthu")}
-
-    def press(user, name, role="button"):
-        page = pages[user]
-        page.goto(f"/ho-so/{code}")
-        page.get_by_role(role, name=re.compile(name)).first.click()
-        return page
-
-    press("tiepnhan", "^Chuyển đến")
-    press("truongphong", "^Nhận hồ sơ")
-    page = pages["truongphong"]
+    roles = FourRoles(newest(server, NEW_AT_DESK), visit)
+    roles.press("tiepnhan", "^Chuyển đến")
+    page = roles.press("truongphong", "^Nhận hồ sơ")
     shot(page, "dossier-assign-1280")
     assert page.get_by_label("Người thụ lý").input_value(), "who is there is proposed"
-    officer = page.get_by_label("Người thụ lý").locator("option", has_text=name_of(server, "thuly"))
-    page.get_by_label("Người thụ lý").select_option(officer.get_attribute("value"))
-    page.get_by_role("button", name="Phân công thụ lý").click()
-    page.get_by_text("Đã phân công.").wait_for()
-    press("thuly", "^Trình kết quả")
-    press("truongphong", "^Duyệt kết quả")
-    press("truongphong", "^Chuyển đến")
-    press("lanhdao", "^Nhận hồ sơ")
-    page = press("lanhdao", "^Ký kết quả", role="link")
+    roles.assign(page, name_of(server, "thuly"))
+    page = roles.examine()
     page.get_by_label(re.compile("KT.")).check()
     page.get_by_label(re.compile("Bản quét")).set_input_files(
         {"name": "ket-qua.pdf", "mimeType": "application/pdf", "buffer": PDF}
@@ -180,12 +149,7 @@ def test_a_dossier_goes_through_four_roles_to_the_hand_out(server, visit):
     shot(page, "dossier-sign-1280")
     page.get_by_role("button", name="Ghi đã ký").click()
     page.get_by_text("Đã ghi việc ký kết quả.").wait_for()
-    press("lanhdao", "^Chuyển đến")
-    press("vanthu", "^Nhận hồ sơ")
-    press("vanthu", "^Lấy số")
-    press("vanthu", "^Chuyển đến")
-    press("tiepnhan", "^Nhận kết quả")
-    page = press("tiepnhan", "^Trả kết quả$", role="link")
+    page = roles.bring()
     page.get_by_role("button", name="Trả kết quả").click()
     page.get_by_text("Đã trả kết quả.").wait_for()
     assert page.get_by_role("link", name="ket-qua.pdf").first.is_visible()
@@ -193,10 +157,3 @@ def test_a_dossier_goes_through_four_roles_to_the_hand_out(server, visit):
     shot(page, "dossier-four-roles-1280")
     page.emulate_media(media="print")
     shot(page, "dossier-print")
-
-
-def name_of(server, user):
-    with sqlite3.connect(f"file:{server.database}?mode=ro", uri=True) as database:
-        return database.execute(
-            "SELECT w.name FROM officer w JOIN account u ON u.officer = w.id WHERE u.user_name = ?", (user,)
-        ).fetchone()[0]

@@ -1,10 +1,10 @@
 """The intake screen: by keyboard alone, from the card, without script, and its four ends."""
 
 import re
-import sqlite3
 
 import pytest
 from conftest import DESK, PHONE, assert_sound, shot
+from records import count
 from playwright.sync_api import expect
 
 PDF = (
@@ -14,11 +14,6 @@ PDF = (
     b"startxref\n165\n%%EOF\n"
 )
 CARD = "091080001234|371234567|Danh Thị Sà Phol|02091980|Nữ|Ấp Bình Minh, xã Vĩnh Bình Bắc|10052021"
-
-
-def count(server, table="dossier"):
-    with sqlite3.connect(f"file:{server.database}?mode=ro", uri=True) as database:
-        return database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
 
 
 class Keyboard:

@@ -4,10 +4,10 @@ axe is itself a script; here the structure is looked at instead, and axe looks a
 """
 
 import re
-import sqlite3
 
 import pytest
 from conftest import PHONE, assert_structured, shot
+from records import NEW_AT_DESK, FourRoles, count, name_of, newest, query
 
 PDF = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
@@ -15,25 +15,6 @@ PDF = (
     b"0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\n"
     b"startxref\n165\n%%EOF\n"
 )
-
-
-def query(server, sql, *values):
-    with sqlite3.connect(f"file:{server.database}?mode=ro", uri=True) as database:
-        return database.execute(sql, values).fetchall()
-
-
-def count(server, table="dossier"):
-    return query(server, f"SELECT count(*) FROM {table}")[0][0]
-
-
-def newest(server, condition):
-    rows = query(
-        server,
-        "SELECT d.code FROM dossier d JOIN agency a ON a.id = d.agency"
-        f" WHERE a.level = 2 AND {condition} ORDER BY d.received_at DESC, d.code DESC LIMIT 1",
-    )
-    assert rows, f"the demonstration has no dossier with {condition}"
-    return rows[0][0]
 
 
 @pytest.fixture
@@ -181,48 +162,21 @@ def test_one_touch_receives_signs_and_hands_out(server, plain):
 
 
 def test_a_dossier_goes_through_four_roles_to_the_hand_out(server, plain):
-    code = newest(
-        server,
-        "d.closed_on IS NULL AND d.given_to IS NULL AND d.office = d.desk AND d.step = 1 AND d.competent IN ("
-        "SELECT p.office FROM post p JOIN account u ON u.officer = p.officer WHERE u.user_name = 'truongphong')",
-    )
-    pages = {user: plain(user) for user in ("tiepnhan", "truongphong", "thuly", "lanhdao", "vanthu")}
-
-    def press(user, name, role="button"):
-        page = pages[user]
-        page.goto(f"/ho-so/{code}")
-        page.get_by_role(role, name=re.compile(name)).first.click()
-        assert_structured(page)
-        return page
-
-    press("tiepnhan", "^Chuyển đến")
-    page = press("truongphong", "^Nhận hồ sơ")
-    name = query(
-        server, "SELECT w.name FROM officer w JOIN account u ON u.officer = w.id WHERE u.user_name = 'thuly'"
-    )[0][0]
-    officer = page.get_by_label("Người thụ lý").locator("option", has_text=name)
-    page.get_by_label("Người thụ lý").select_option(officer.get_attribute("value"))
-    page.get_by_role("button", name="Phân công thụ lý").click()
-    press("thuly", "^Trình kết quả")
-    press("truongphong", "^Duyệt kết quả")
-    press("truongphong", "^Chuyển đến")
-    press("lanhdao", "^Nhận hồ sơ")
-    page = press("lanhdao", "^Ký kết quả", role="link")
+    roles = FourRoles(newest(server, NEW_AT_DESK), plain, assert_structured)
+    roles.press("tiepnhan", "^Chuyển đến")
+    page = roles.press("truongphong", "^Nhận hồ sơ")
+    roles.assign(page, name_of(server, "thuly"))
+    page = roles.examine()
     page.get_by_label(re.compile("TM.")).check()
     page.get_by_label(re.compile("Bản quét")).set_input_files(
         {"name": "ket-qua.pdf", "mimeType": "application/pdf", "buffer": PDF}
     )
     page.get_by_role("button", name="Ghi đã ký").click()
     assert page.get_by_text("Đã ghi việc ký kết quả.").is_visible()
-    press("lanhdao", "^Chuyển đến")
-    press("vanthu", "^Nhận hồ sơ")
-    press("vanthu", "^Lấy số")
-    press("vanthu", "^Chuyển đến")
-    press("tiepnhan", "^Nhận kết quả")
-    page = press("tiepnhan", "^Trả kết quả$", role="link")
+    page = roles.bring()
     page.get_by_role("button", name="Trả kết quả").click()
     assert page.get_by_text("Đã trả kết quả.").is_visible()
-    assert query(server, "SELECT handed_out_on FROM dossier WHERE code = ?", code)[0][0]
+    assert query(server, "SELECT handed_out_on FROM dossier WHERE code = ?", roles.code)[0][0]
 
 
 def test_a_slip_is_mended_and_a_mistaken_reception_cancelled(server, plain):
