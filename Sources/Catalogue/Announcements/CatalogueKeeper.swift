@@ -1,7 +1,6 @@
 import Domain
 import Persistence
 import Reading
-import Web
 
 /// The agency whose reform office keeps the catalogue: of which levels, and whose decisions it enters.
 struct CatalogueKeeper {
@@ -22,15 +21,11 @@ struct CatalogueKeeper {
     ///
     /// - Returns: nil when another agency keeps the catalogue.
     static func find(_ principal: Principal, on day: Day, _ connection: any Connection) throws -> CatalogueKeeper? {
-        principal.holds(.reform) ? try find(principal.agency, on: day, connection) : nil
-    }
-
-    private static func find(_ agency: Agency.ID, on day: Day, _ connection: any Connection) throws -> CatalogueKeeper?
-    {
+        guard principal.holds(.reform) else { return nil }
         let rows = try connection.rows(
             """
             WITH RECURSIVE above (id, parent, depth) AS (
-                SELECT id, parent, 0 FROM agency WHERE id = \(agency)
+                SELECT id, parent, 0 FROM agency WHERE id = \(principal.agency)
                 UNION ALL SELECT a.id, a.parent, above.depth + 1 FROM agency a JOIN above ON a.id = above.parent
                 WHERE above.depth < 9
             )
@@ -53,7 +48,7 @@ struct CatalogueKeeper {
         )
         guard !levels.isEmpty else { return nil }
         let issuers = try rows.map { Issuer(id: try $0.id("id", of: Agency.self), name: try $0.text("name")) }
-        return CatalogueKeeper(agency: agency, levels: levels, issuers: issuers)
+        return CatalogueKeeper(agency: principal.agency, levels: levels, issuers: issuers)
     }
 
     /// The same for a page that others do not find.
@@ -62,15 +57,6 @@ struct CatalogueKeeper {
     static func need(_ principal: Principal, on day: Day, _ connection: any Connection) throws -> CatalogueKeeper {
         guard let keeper = try find(principal, on: day, connection) else { throw Problem.notFound }
         return keeper
-    }
-
-    /// Nothing, where the signed-in officer's agency keeps the catalogue, whichever office the page is for.
-    ///
-    /// - Throws: `Problem.notFound`.
-    static func need(_ request: WebRequest) async throws {
-        let (agency, today) = (try request.signedIn().principal.agency, request.now.day)
-        let keeper = try await request.services.database.read { try find(agency, on: today, $0) }
-        if keeper == nil { throw Problem.notFound }
     }
 
     /// Whose decisions it sees and enters.

@@ -26,7 +26,7 @@ struct ConfigurationPage {
                 linkButton("Tải cấu hình (JSON)", href: Places.configurationFile(), kind: .primary)
             }
             if wasDone { notification(kind: .success) { p { "Đã nhập cấu hình." } } }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             switch state {
             case .start:
                 p {

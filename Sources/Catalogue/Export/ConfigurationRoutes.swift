@@ -5,15 +5,15 @@ import Persistence
 import Reading
 import Web
 
-/// The addresses of the installation's configuration; only who keeps the catalogue has them.
+/// The addresses of the installation's configuration; only the agency at its head has them.
 enum ConfigurationRoutes {
     static func register(on routes: inout Routes) throws {
         try routes.get(Places.configuration) { request in
-            try await CatalogueKeeper.need(request)
+            try await Installation.need(request)
             return page(request, .start)
         }
         try routes.get(Places.configurationFile) { request in
-            try await CatalogueKeeper.need(request)
+            try await Installation.need(request)
             let bytes = try await request.services.database.read { try ConfigurationExport.bytes($0) }
             return .bytes(
                 bytes,
@@ -23,7 +23,7 @@ enum ConfigurationRoutes {
             )
         }
         try routes.post(Places.configuration) { request in
-            try await CatalogueKeeper.need(request)
+            try await Installation.need(request)
             return request.form.has(ImportField.pending) ? try await confirm(request) : try await look(request)
         }
     }

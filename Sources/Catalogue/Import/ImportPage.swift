@@ -29,7 +29,7 @@ struct ImportPage {
                 linkButton("Tải tệp mẫu CSV", href: Places.procedureTemplateLines())
             }
             if wasDone { notification(kind: .success) { p { "Đã nhập tệp vào danh mục thủ tục." } } }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             switch state {
             case .start(let day):
                 choose(day)

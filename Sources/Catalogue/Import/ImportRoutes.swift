@@ -10,19 +10,19 @@ import Web
 enum ImportRoutes {
     static func register(on routes: inout Routes) throws {
         try routes.get(Places.procedureImport) { request in
-            try await CatalogueKeeper.need(request)
+            try await Installation.need(request)
             return page(request, .start(from: request.now.day.advanced(by: 1).vietnamese))
         }
         try routes.post(Places.procedureImport) { request in
-            try await CatalogueKeeper.need(request)
+            try await Installation.need(request)
             return request.form.has(ImportField.pending) ? try await confirm(request) : try await look(request)
         }
         try routes.get(Places.procedureTemplate) { request in
-            try await CatalogueKeeper.need(request)
+            try await Installation.need(request)
             return .download(try ImportTemplate.file(.xlsx), named: "mau-nhap-thu-tuc")
         }
         try routes.get(Places.procedureTemplateLines) { request in
-            try await CatalogueKeeper.need(request)
+            try await Installation.need(request)
             return .download(try ImportTemplate.file(.csv), named: "mau-nhap-thu-tuc")
         }
     }
