@@ -63,6 +63,12 @@ extension Reference {
         }
     }
 
+    /// The agencies of these identities that are there, in the same order.
+    public func agencies(_ ids: [Agency.ID], _ connection: any Connection) throws -> [Agency] {
+        let revisions = try revisions(connection)
+        return try ids.compactMap { try agency($0, at: revisions, connection) }
+    }
+
     /// All offices of the agency, in the order of their creation, in force or not: old dossiers name them.
     ///
     /// `known` are the revisions of this transaction, if they were read already.
@@ -103,6 +109,20 @@ extension Agency {
 }
 
 extension Office {
+    /// The agency's offices in force on the day, in the order of their creation.
+    public static func inForce(
+        of agency: Agency.ID,
+        on day: Day,
+        _ connection: any Connection
+    ) throws -> [Office] {
+        try connection.rows(
+            """
+            SELECT id, agency, name, kind FROM read_office
+            WHERE agency = \(agency) AND \(.holds("valid_from", "valid_to", on: day)) ORDER BY id
+            """
+        ).map(Office.init)
+    }
+
     fileprivate init(_ row: Row) throws {
         self.init(
             id: try row.id("id", of: Office.self),

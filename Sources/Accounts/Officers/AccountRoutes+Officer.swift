@@ -123,7 +123,7 @@ extension AccountRoutes {
         let (officer, offices) = try await request.services.database.read { connection in
             (
                 try OfficerRoster.one(id, for: principal, on: today, connection),
-                try Self.openOffices(of: principal.agency, on: today, connection)
+                try Office.inForce(of: principal.agency, on: today, connection)
             )
         }
         let isRefused = !errors.isEmpty || objection != nil

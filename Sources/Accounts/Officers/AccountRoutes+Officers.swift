@@ -38,27 +38,6 @@ extension AccountRoutes {
 
     func management(_ request: WebRequest) -> OfficerManagement { OfficerManagement(request.services, hasher) }
 
-    /// Offices of the principal's agency that are open on the day.
-    static func openOffices(
-        of agency: Agency.ID,
-        on day: Day,
-        _ connection: any Connection
-    ) throws -> [Office] {
-        try connection.rows(
-            """
-            SELECT id, name, kind FROM read_office
-            WHERE agency = \(agency) AND \(.holds("valid_from", "valid_to", on: day)) ORDER BY id
-            """
-        ).map { row in
-            Office(
-                id: try row.id("id", of: Office.self),
-                agency: agency,
-                name: try row.text("name"),
-                kind: try row.choice("kind", of: Office.Kind.self)
-            )
-        }
-    }
-
     /// Not a redirect: the password stands on no page that can be opened again.
     func initialPasswordPage(
         _ request: WebRequest,
@@ -83,7 +62,7 @@ extension AccountRoutes {
         let (officers, offices) = try await request.services.database.read { connection in
             (
                 try OfficerRoster.all(of: agency, on: today, connection),
-                try Self.openOffices(of: agency, on: today, connection)
+                try Office.inForce(of: agency, on: today, connection)
             )
         }
         let page = OfficersPage(

@@ -60,7 +60,7 @@ struct CataloguePage {
         HTML {
             pageHeading("Danh mục thủ tục hành chính")
             if wasSaved { notification(kind: .success) { p { "Đã lưu." } } }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             ul(.classes("link-list")) {
                 if isKeeper {
                     entry(Places.decisions(), "Quyết định công bố", "Nhập, soạn và công bố; so với nội dung trước.")

@@ -21,7 +21,7 @@ struct DecisionHeadPage {
                 draft == nil ? "Nhập quyết định công bố" : "Sửa số, ngày của quyết định",
                 caption: "Danh mục thủ tục hành chính"
             )
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             actingForm(
                 action: draft.map { Places.decisionHead($0.id) } ?? Places.newDecision(),
                 csrf: csrf,

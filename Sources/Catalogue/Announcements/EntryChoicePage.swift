@@ -28,7 +28,7 @@ struct EntryChoicePage {
                 "Thêm thủ tục",
                 caption: "Quyết định số \(decision.announcement.number)"
             )
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             tabLinks(
                 Announcement.Change.allCases.map {
                     TabLink(

@@ -15,7 +15,7 @@ struct ContactPage {
         HTML {
             pageHeading("Liên hệ")
             if wasSaved { notification(kind: .success) { p { "Đã lưu." } } }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             p { "In trên phiếu 02, 03 và hiện ở trang tra cứu, để người dân biết hỏi ở đâu." }
             actingForm(action: Places.contact(), csrf: csrf) {
                 textInput(

@@ -37,8 +37,7 @@ struct CoverageListing {
         _ reference: Reference,
         _ connection: any Connection
     ) throws -> CoverageListing {
-        let revisions = try reference.revisions(connection)
-        let agencies = try principal.sees.compactMap { try reference.agency($0, at: revisions, connection) }
+        let agencies = try reference.agencies(principal.sees, connection)
             .filter { $0.kind == .committee }
             .sorted { ($0.level.rawValue, $0.code.identifier) < ($1.level.rawValue, $1.code.identifier) }
         let sets = try CoverageSets(agencies.map(\.id), in: period, connection)

@@ -21,7 +21,7 @@ struct CoveragePage {
         HTML {
             pageHeading("Độ bao phủ của Bộ phận Một cửa", caption: "\(days)")
             if keepsCatalogue { OfferPages.tabs("", current: .coverage) }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             filterForm(action: Places.coverage()) {
                 dateInput("Từ ngày", name: Self.from, value: typedFrom, hint: nil, errorMessage: errors[Self.from])
                 dateInput("Đến ngày", name: Self.to, value: typedTo, hint: nil, errorMessage: errors[Self.to])

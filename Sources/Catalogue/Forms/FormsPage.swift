@@ -26,7 +26,7 @@ struct FormsPage {
                 linkButton("Quay lại quyết định", href: Places.decision(decision.id))
             }
             p { entry.entry.name }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             if entry.forms.isEmpty { emptyState("Chưa có biểu mẫu nào.") } else { list }
             h2 { "Thêm biểu mẫu" }
             actingForm(action: Places.draftForms(entry.id), csrf: csrf, submission: submission, takesFiles: true) {

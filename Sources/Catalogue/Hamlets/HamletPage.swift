@@ -21,7 +21,7 @@ struct HamletPage {
         HTML {
             pageHeading("Ấp, khu phố", caption: commune.map { "\($0.name)" })
             if wasSaved { notification(kind: .success) { p { "Đã lưu." } } }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             p { "Được gợi ý khi nhập địa chỉ ở màn hình tiếp nhận; người tiếp nhận vẫn ghi được tên khác." }
             if communes.count > 1 { choice }
             if let commune { form(of: commune) } else { emptyState("Cơ quan này không có xã nào") }

@@ -30,7 +30,7 @@ struct ArticleFormPage {
                 pageHeading("Viết bài mới")
             }
             if let flash { notification(kind: .success) { p { flash } } }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             if let article { publication(of: article) }
             if let article {
                 div(.classes("columns")) {

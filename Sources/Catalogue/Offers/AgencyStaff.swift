@@ -9,20 +9,10 @@ struct AgencyStaff {
 
     /// In two statements.
     static func read(of agency: Agency.ID, on day: Day, _ connection: any Connection) throws -> AgencyStaff {
-        let offices = try connection.rows(
-            """
-            SELECT id, name, kind FROM office
-            WHERE agency = \(agency) AND \(.holds("valid_from", "valid_to", on: day)) ORDER BY id
-            """
-        ).map { row in
-            Office(
-                id: try row.id("id", of: Office.self),
-                agency: agency,
-                name: try row.text("name"),
-                kind: try row.choice("kind", of: Office.Kind.self)
-            )
-        }
-        return AgencyStaff(offices: offices, posts: try posts(of: agency, on: day, connection))
+        AgencyStaff(
+            offices: try Office.inForce(of: agency, on: day, connection),
+            posts: try posts(of: agency, on: day, connection)
+        )
     }
 
     /// The roles that somebody holds at the agency's offices.

@@ -18,7 +18,7 @@ struct OfferFormPage {
     var content: HTML {
         HTML {
             pageHeading(HTML(view.procedure.name), caption: "\(title.vietnamese) – \(view.agency.name)")
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             p {
                 "Thời hạn theo quy định:"
                 " "

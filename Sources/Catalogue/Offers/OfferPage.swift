@@ -36,7 +36,7 @@ struct OfferPage {
                 }
             }
             if wasSaved { notification(kind: .success) { p { "Đã lưu. Hồ sơ đã tiếp nhận giữ nguyên quy định cũ." } } }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             if !view.procedure.isInForce {
                 notification(kind: .warning) { p { "Thủ tục không còn hiệu lực; hãy kết thúc việc cung cấp." } }
             }

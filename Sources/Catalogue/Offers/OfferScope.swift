@@ -26,8 +26,7 @@ struct OfferScope {
     ) throws -> OfferScope {
         let wanted = chosen ?? principal.agency
         guard principal.sees.contains(wanted) else { throw Problem.notFound }
-        let revisions = try reference.revisions(connection)
-        let agencies = try principal.sees.compactMap { try reference.agency($0, at: revisions, connection) }
+        let agencies = try reference.agencies(principal.sees, connection)
         guard let agency = agencies.first(where: { $0.id == wanted }) else { throw Problem.notFound }
         return OfferScope(agencies: agencies, agency: agency)
     }

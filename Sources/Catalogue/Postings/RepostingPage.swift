@@ -44,7 +44,7 @@ struct RepostingPage {
             if let done {
                 notification(kind: .success) { p { "Đã ghi nhận niêm yết lại \(VietnameseNumber.count(done)) lượt." } }
             }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             tabLinks(
                 [
                     TabLink("Phải làm", href: Places.repostings(), isCurrent: filter == .open),

@@ -35,7 +35,7 @@ struct DraftPage {
             }
             if wasSaved { notification(kind: .success) { p { "Đã lưu bản soạn thảo." } } }
             conflict.map { conflictNotice($0) }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             missing
             actingForm(
                 action: Places.draft(entry.id),

@@ -98,6 +98,13 @@ extension Day: LosslessStringConvertible {
         let (year, month, day) = date
         return "\(padded(day, 2))/\(padded(month, 2))/\(year)"
     }
+
+    /// As official texts date themselves: `ngày 03 tháng 01 năm 2019`; days below ten and the first two months with a
+    /// zero (NĐ 30/2020/NĐ-CP).
+    public var inWords: String {
+        let (year, month, day) = date
+        return "ngày \(padded(day, 2)) tháng \(month < 3 ? padded(month, 2) : String(month)) năm \(year)"
+    }
 }
 
 /// The number in decimal, with leading zeros up to `width` digits.

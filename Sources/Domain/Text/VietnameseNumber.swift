@@ -11,11 +11,14 @@ public enum VietnameseNumber {
         return text
     }
 
+    /// Two digits at the least, as documents and registers are numbered (NĐ 30/2020/NĐ-CP, Phụ lục I).
+    public static func two(_ number: Int) -> String { padded(number, 2) }
+
     /// A count in an official text: `02` below ten, `4.970`, and “không có” for none.
     public static func count(_ number: Int) -> String {
         switch number {
         case 0: "không có"
-        case 1...9: "0\(number)"
+        case 1...9: two(number)
         default: grouped(number)
         }
     }

@@ -23,10 +23,7 @@ struct BackEntryPage {
                 if isLeader { linkButton("Xác nhận việc nhập bù", href: Self.confirmation) }
             }
             intake.banner
-            errorSummary(
-                intake.errors.items.map { FieldError($0.field, $0.message) },
-                objection: intake.objection.map { HTML($0) }
-            )
+            errorSummary(intake.errors, objection: intake.objection.map { HTML($0) })
             p {
                 "Nhập lần lượt theo thứ tự trong sổ giấy. Thời hạn tính từ giờ ghi trong sổ; việc nhập bù chờ lãnh đạo xác nhận (\(PaperBook.citation.description))."
             }

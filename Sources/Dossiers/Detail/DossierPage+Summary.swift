@@ -22,7 +22,7 @@ extension DossierPage {
             SummaryItem("Nơi giải quyết", text: detail.names.competent),
             SummaryItem("Kênh", HTML(DetailWords.channel(dossier.channel))),
             SummaryItem("Tiếp nhận", HTML(DetailWords.place(dossier.place))),
-            SummaryItem("Số sổ theo dõi", text: PaperWords.two(dossier.registerNumber)),
+            SummaryItem("Số sổ theo dõi", text: VietnameseNumber.two(dossier.registerNumber)),
         ]
         if let details = detail.details { items += Self.items(of: details) }
         return Components.summaryList(items)
@@ -93,7 +93,10 @@ extension DossierPage {
         var items: [SummaryItem] = []
         if let result = detail.result {
             items += [
-                SummaryItem("Số, ngày", text: "\(result.number.map(PaperWords.two) ?? "–"), \(result.day.vietnamese)"),
+                SummaryItem(
+                    "Số, ngày",
+                    text: "\(result.number.map(VietnameseNumber.two) ?? "–"), \(result.day.vietnamese)"
+                ),
                 SummaryItem("Người ký", text: result.signer),
                 SummaryItem("Quyền ký", HTML(DetailWords.authority(result.authority))),
                 SummaryItem("Ký lúc", text: DetailWords.moment(result.at)),

@@ -13,7 +13,7 @@ public enum EventSentence {
         switch event {
         case .received(let reception):
             reception.receiptNumber.map {
-                "Tiếp nhận hồ sơ, giấy tiếp nhận và hẹn trả kết quả số \(PaperWords.two($0))"
+                "Tiếp nhận hồ sơ, giấy tiếp nhận và hẹn trả kết quả số \(VietnameseNumber.two($0))"
             }
                 ?? "Tiếp nhận hồ sơ"
         case .supplementAsked: "Yêu cầu bổ sung, hoàn thiện hồ sơ"
@@ -25,7 +25,7 @@ public enum EventSentence {
         case .submitted: "Trình kết quả thẩm định"
         case .approved: "Duyệt kết quả thẩm định"
         case .signed(let authority, _, _): "Ký kết quả (\(words(authority)))"
-        case .numbered(let number, _, _): "Vào sổ, đóng dấu kết quả số \(PaperWords.two(number))"
+        case .numbered(let number, _, _): "Vào sổ, đóng dấu kết quả số \(VietnameseNumber.two(number))"
         case .resultReceived(let verdict): "Nhận kết quả tại Bộ phận Một cửa, \(verdict.vietnamese)"
         case .handedOut(let content): handedOut(content)
         case .corrected(let correction): corrected(correction)

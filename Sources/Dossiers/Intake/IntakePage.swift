@@ -34,10 +34,7 @@ struct IntakePage {
             h1(.classes("visually-hidden")) { "Tiếp nhận hồ sơ" }
             topStrip(now: now, desk: desk, notice: notice)
             banner
-            errorSummary(
-                errors.items.map { FieldError($0.field, $0.message) },
-                objection: objection.map { HTML($0) }
-            )
+            errorSummary(errors, objection: objection.map { HTML($0) })
             actingForm(
                 action: Places.intake(),
                 csrf: csrf,

@@ -99,7 +99,7 @@ struct IntakePapers: Sendable {
         case .supplement:
             let model = SupplementModel(
                 head: head,
-                number: intake.number.map(PaperWords.two),
+                number: intake.number.map(VietnameseNumber.two),
                 day: intake.at.day,
                 code: nil,
                 applicant: applicant,
@@ -114,7 +114,7 @@ struct IntakePapers: Sendable {
         case .refusal:
             let model = RefusalModel(
                 head: head,
-                number: intake.number.map(PaperWords.two),
+                number: intake.number.map(VietnameseNumber.two),
                 day: intake.at.day,
                 applicant: applicant,
                 request: intake.procedure,

@@ -54,7 +54,7 @@ extension IntakeRoutes {
         let banner = notification(title, kind: .success) {
             if let number = intake.number {
                 p(.classes("code-large")) {
-                    "Số \(PaperWords.two(number))/\(intake.outcome == .supplement ? "HDHS" : "TCHS")"
+                    "Số \(VietnameseNumber.two(number))/\(intake.outcome == .supplement ? "HDHS" : "TCHS")"
                 }
             }
             p {

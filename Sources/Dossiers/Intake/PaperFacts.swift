@@ -69,7 +69,7 @@ struct PaperFacts: Sendable {
         let isOwn = dossier.applicant.party == dossier.owner.party
         return ReceiptModel(
             head: head,
-            number: dossier.receiptNumber.map(PaperWords.two),
+            number: dossier.receiptNumber.map(VietnameseNumber.two),
             code: dossier.code,
             trackingKey: key,
             trackingAddress: origin + Places.trackingWithKey(dossier.code, key),
@@ -90,7 +90,7 @@ struct PaperFacts: Sendable {
             fee: payment(of: .fee),
             charge: payment(of: .charge),
             registerBook: String(dossier.receivedAt.day.year),
-            registerNumber: PaperWords.two(dossier.registerNumber),
+            registerNumber: VietnameseNumber.two(dossier.registerNumber),
             officer: detail.timeline.first?.officer ?? "",
             corrections: corrections
         )

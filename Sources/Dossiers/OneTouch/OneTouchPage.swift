@@ -17,10 +17,7 @@ struct OneTouchPage {
                 linkButton("Sổ chứng thực", href: Places.certifiedCopies())
             }
             intake.banner
-            errorSummary(
-                intake.errors.items.map { FieldError($0.field, $0.message) },
-                objection: intake.objection.map { HTML($0) }
-            )
+            errorSummary(intake.errors, objection: intake.objection.map { HTML($0) })
             if procedures.isEmpty {
                 emptyState(
                     "Quầy này chưa có thủ tục một chạm",

@@ -70,7 +70,7 @@ public enum HandoverListPaper {
         blocks += [
             .fields([Field("Bên giao", model.giver), Field("Bên nhận", model.receiver)]),
             .fields([Field("Thời gian", PaperWords.moment(model.at))]),
-            .fields([Field("Số hồ sơ", PaperWords.two(model.entries.count))]),
+            .fields([Field("Số hồ sơ", VietnameseNumber.two(model.entries.count))]),
             .space(1), .table(table(model.entries)), .space(4),
             .signatures([
                 Signature("BÊN GIAO", name: model.givenBy, room: 18),

@@ -163,6 +163,6 @@ public enum LeaderSheetPaper {
 
     private static func due(_ due: Instant) -> Text {
         let (_, month, day) = due.day.date
-        return Text("\(due.clock) \(PaperWords.two(day))/\(PaperWords.two(month))")
+        return Text("\(due.clock) \(VietnameseNumber.two(day))/\(VietnameseNumber.two(month))")
     }
 }

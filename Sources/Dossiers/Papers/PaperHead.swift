@@ -91,8 +91,8 @@ enum PaperForm {
     func name(in forms: Law.FormSet) -> String? {
         switch forms {
         case .decision2015: nil
-        case .circular2018: "Mẫu số \(PaperWords.two(number(isLater: false))), Thông tư số 01/2018/TT-VPCP"
-        case .circular2025: "Mẫu số \(PaperWords.two(number(isLater: true))), Thông tư số 03/2025/TT-VPCP"
+        case .circular2018: "Mẫu số \(VietnameseNumber.two(number(isLater: false))), Thông tư số 01/2018/TT-VPCP"
+        case .circular2025: "Mẫu số \(VietnameseNumber.two(number(isLater: true))), Thông tư số 03/2025/TT-VPCP"
         }
     }
 

@@ -96,7 +96,7 @@ public enum ReceiptPaper {
     }
 
     private static func what(_ model: ReceiptModel) -> [Block] {
-        let sets = Block.fields([Field("2. Số lượng hồ sơ", "\(PaperWords.two(model.sets)) (bộ)")])
+        let sets = Block.fields([Field("2. Số lượng hồ sơ", "\(VietnameseNumber.two(model.sets)) (bộ)")])
         // What was compared and given back at once leaves nothing to name; an empty table would ask to be filled in.
         guard !model.components.isEmpty else {
             return [.fields([Field("1. Thành phần hồ sơ nộp gồm", "không giữ giấy tờ nào")]), sets]
@@ -130,13 +130,13 @@ public enum ReceiptPaper {
                 let parts = [("Bản chính", component.originals), ("Bản sao", component.copies)].filter { $0.1 > 0 }
                 return [
                     "\(index + 1)", Text(component.name), Text(parts.map(\.0).joined(separator: "\n")),
-                    Text(parts.map { PaperWords.two($0.1) }.joined(separator: "\n")),
+                    Text(parts.map { VietnameseNumber.two($0.1) }.joined(separator: "\n")),
                 ]
             }
         )
     }
 
-    private static func count(_ number: Int) -> Text { number == 0 ? "" : Text(PaperWords.two(number)) }
+    private static func count(_ number: Int) -> Text { number == 0 ? "" : Text(VietnameseNumber.two(number)) }
 
     private static func when(_ model: ReceiptModel) -> [Block] {
         let appointment = model.appointment.map { Text.bold(PaperWords.window($0)) }

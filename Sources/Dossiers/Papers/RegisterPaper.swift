@@ -97,7 +97,7 @@ public enum RegisterPaper {
         var blocks: [Block] = [model.head.block(day: nil)]
         blocks += Block.title(
             "SỔ THEO DÕI HỒ SƠ",
-            about: .italic("(\(book)từ \(PaperWords.date(model.from)) đến \(PaperWords.date(model.to)))")
+            about: .italic("(\(book)từ \(model.from.inWords) đến \(model.to.inWords))")
         )
         blocks.append(.table(Table(headings, rows: model.entries.map(cells), scale: 0.75)))
         blocks.append(.paragraph(Paragraph("Tổng số: \(VietnameseNumber.count(model.entries.count)) hồ sơ.")))
@@ -136,7 +136,7 @@ public enum RegisterPaper {
     private static func cells(_ entry: RegisterModel.Entry) -> [Text] {
         let days = [entry.receivedOn, entry.dueOn, entry.forwardedOn, entry.finishedOn, entry.handedOutOn]
         return [
-            Text(PaperWords.two(entry.number)), Text(brokenOnce(entry.code)), Text(entry.procedure),
+            Text(VietnameseNumber.two(entry.number)), Text(brokenOnce(entry.code)), Text(entry.procedure),
             Text(String(entry.sets)),
             Text(entry.applicant), Text(entry.contact), Text(entry.office),
         ] + days.map { Text($0?.vietnamese ?? "") } + [Text(entry.way), "", Text(entry.note)]

@@ -73,7 +73,7 @@ public enum SupplementPaper {
         blocks += Block.numbered(model.items.map { Text($0) })
         blocks.append(.fields([Field("Lý do", model.reason)]))
         if let deadline = model.deadline {
-            blocks.append(.fields([Field("Đề nghị nộp bổ sung trước khi hết", PaperWords.date(deadline))]))
+            blocks.append(.fields([Field("Đề nghị nộp bổ sung trước khi hết", deadline.inWords)]))
         }
         blocks.append(model.contact.block)
         blocks.append(.space(3))

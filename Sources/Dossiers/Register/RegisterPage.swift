@@ -73,7 +73,7 @@ struct RegisterPage {
         let entry = RegisterModel.Entry(row)
         return TableRow(
             [
-                HTML(PaperWords.two(entry.number)), HTML(entry.code.description),
+                HTML(VietnameseNumber.two(entry.number)), HTML(entry.code.description),
                 div(.classes("cell-wide")) { entry.procedure },
                 HTML(String(entry.sets)), HTML(entry.applicant), HTML(entry.contact), HTML(entry.office),
                 HTML(entry.receivedOn.vietnamese), day(entry.dueOn), day(entry.forwardedOn), day(entry.finishedOn),

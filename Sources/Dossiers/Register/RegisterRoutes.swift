@@ -56,7 +56,7 @@ enum RegisterRoutes {
             return RegisterPage(
                 query: query,
                 agency: shown,
-                agencies: try principal.sees.compactMap { try reference.agency($0, connection) },
+                agencies: try reference.agencies(principal.sees, connection),
                 rows: found.rows,
                 hasMore: found.hasMore,
                 errors: errors,

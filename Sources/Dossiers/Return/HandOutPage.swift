@@ -188,7 +188,7 @@ struct HandOutPage {
                 [
                     SummaryItem(
                         "Số, ngày",
-                        text: "\(result.number.map(PaperWords.two) ?? "–"), \(result.day.vietnamese)"
+                        text: "\(result.number.map(VietnameseNumber.two) ?? "–"), \(result.day.vietnamese)"
                     ),
                     SummaryItem("Người ký", text: result.signer),
                 ]

@@ -26,7 +26,7 @@ struct AnnualPage {
                     linkButton("Chốt và nộp…", href: query.path(Places.reportSubmission), kind: .primary)
                 }
             }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             filterForm(action: Places.annualReport()) {
                 ReportFilter(query: query, agencies: model.agencies, errors: errors, sent: sent).content
             }

@@ -28,7 +28,7 @@ struct WritingPage {
             }
             if wasSaved { notification(kind: .success) { p { "Đã lưu." } } }
             if isConflict { conflict }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             p {
                 "Những gì sổ điện tử không biết. Chỗ để trống thì báo cáo bỏ câu đó; mỗi lần lưu đều giữ lại bản trước."
             }

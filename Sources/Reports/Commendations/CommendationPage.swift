@@ -28,7 +28,7 @@ struct CommendationPage {
                     p { "Chưa lưu. Xem nội dung hiện nay và lịch sử bên dưới rồi sửa lại nếu cần." }
                 }
             }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             present
             if record.removedAt == nil {
                 columns {

@@ -20,7 +20,7 @@ struct CommendationsPage {
                 linkButton("Tải XLSX", href: query.path(Places.commendationsSheet))
                 linkButton("Tải CSV", href: query.path(Places.commendationsLines))
             }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             filterForm(action: Places.commendations()) {
                 numberInput(
                     "Năm",
@@ -143,7 +143,7 @@ struct NewCommendationPage {
     var content: HTML {
         HTML {
             pageHeading("Nhập khen thưởng", caption: "Khen thưởng")
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             actingForm(action: Places.newCommendation(), csrf: csrf, submission: submission) {
                 CommendationFields(fields: fields, errors: errors).content
                 buttonGroup {

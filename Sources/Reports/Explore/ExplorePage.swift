@@ -25,7 +25,7 @@ struct ExplorePage {
                 linkButton("Tải CSV", href: query.path(Places.exploreLines))
                 linkButton("Tải XLSX", href: query.path(Places.exploreSheet))
             }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             ExploreFilter(page: self).content
             p {
                 "Phạm vi: "

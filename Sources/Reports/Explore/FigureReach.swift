@@ -22,8 +22,7 @@ struct FigureReach {
         _ reference: Reference,
         _ connection: any Connection
     ) throws -> FigureReach {
-        let revisions = try reference.revisions(connection)
-        let all = try principal.sees.compactMap { try reference.agency($0, at: revisions, connection) }
+        let all = try reference.agencies(principal.sees, connection)
         guard let chosen = all.first(where: { code.map { $0.identifier } == $0.code.identifier || code == nil }) else {
             throw Problem.notFound
         }

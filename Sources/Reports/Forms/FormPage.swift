@@ -23,7 +23,7 @@ struct FormPage {
                     linkButton("Chốt và nộp…", href: query.path(Places.reportSubmission), kind: .primary)
                 }
             }
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             filter
             summaryList([
                 SummaryItem("Biểu", text: model.form.number(query.scope)),

@@ -95,7 +95,7 @@ final class PublicFiguresRoutes: Sendable {
         if case .failure(let refusal) = read, request.query.has(ChainHeadForm.Name.hash) { errors = refusal.errors }
         let page = HTML {
             pageHeading("Kiểm tra mã băm của sổ cái")
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             if answer == true {
                 notification("Khớp", kind: .success) {
                     p { "Sổ vẫn có đúng việc ấy ở đúng chỗ ấy: từ đó trở về trước không có gì bị sửa hay bỏ." }

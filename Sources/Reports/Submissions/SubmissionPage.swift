@@ -28,7 +28,7 @@ struct SubmissionPage {
     var content: HTML {
         HTML {
             pageHeading("Chốt và nộp báo cáo", caption: "Báo cáo")
-            errorSummary(errors.items.map { FieldError($0.field, $0.message) })
+            errorSummary(errors)
             if hasChanged {
                 notification(kind: .warning) {
                     p {

@@ -61,13 +61,10 @@ extension AnnualReport {
     /// The head of the paper.
     public func head(_ writing: AnnualWriting = AnnualWriting()) -> Head {
         let title = AgencyTitle(own.name)
-        let (year, month, day) = (writing.day ?? extractedAt.day).date
-        // NĐ 30/2020/NĐ-CP writes days below ten and the first two months with a zero.
-        let written = month < 3 ? "0\(month)" : "\(month)"
         return Head(
             issuer: title.letterhead,
             number: "Số: \(writing[.number] ?? "       ")/BC-UBND",
-            dateline: "\(title.place), ngày \(day < 10 ? "0\(day)" : "\(day)") tháng \(written) năm \(year)",
+            dateline: "\(title.place), \((writing.day ?? extractedAt.day).inWords)",
             subject: "Kết quả thực hiện cơ chế một cửa, một cửa liên thông năm \(self.year)",
             basis: """
                 Số liệu từ ngày \(period.from.vietnamese) đến hết ngày \(period.to.vietnamese); trích từ hệ thống lúc \
