@@ -34,23 +34,24 @@ PUBLIC = [  # what everybody may see, with the form's cookie only
 
 
 class Server:
-    def __init__(self, binary, database, folder):
+    def __init__(self, binary, database, folder, clock="2019-01-02T07:30"):
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         begun = time.monotonic()
         self.process = subprocess.Popen(
-            [binary, "serve", "--port", str(self.port), "--data", folder, "--database", database,
-             "--clock", "2019-01-02T07:30"],
+            [binary, "serve", "--port", str(self.port), "--data", folder, "--database", database]
+            + (["--clock", clock] if clock else []),
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )
-        while True:
+        while self.process.poll() is None:
             try:
                 if Caller(self).get("/health")[0] == 200:
-                    break
+                    self.started = time.monotonic() - begun
+                    return
             except OSError:
                 time.sleep(0.002)
-        self.started = time.monotonic() - begun
+        sys.exit("the server does not start; is the database migrated?")
 
     def cpu(self):
         fields = Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()

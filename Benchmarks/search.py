@@ -9,9 +9,7 @@ figure makes it fail.
 
 import argparse
 import re
-import socket
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -21,26 +19,6 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "Tests/Browser"))
 import caller  # noqa: E402
 from desk import Server  # noqa: E402
-
-
-class Plain(Server):
-    """Without a demonstration's clock."""
-
-    def __init__(self, binary, database, folder):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
-        self.process = subprocess.Popen(
-            [binary, "serve", "--port", str(self.port), "--data", folder, "--database", database],
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )
-        while self.process.poll() is None:
-            try:
-                if caller.Caller(self).get("/health")[0] == 200:
-                    return
-            except OSError:
-                time.sleep(0.01)
-        sys.exit("search.py: the server does not start; is the database migrated?")
 
 
 def main():
@@ -55,7 +33,7 @@ def main():
     source = (ROOT / "Tests/DossiersTests/Search/FortyQueries.swift").read_text()
     queries = re.findall(r'^        \("(.*?)", (?:"|nil)', source, re.M)
     with tempfile.TemporaryDirectory() as folder:
-        server = Plain(options.binary, options.database, folder)
+        server = Server(options.binary, options.database, folder, clock=None)
         try:
             time.sleep(3)  # until the index is tidied
             measure(server, options, queries)

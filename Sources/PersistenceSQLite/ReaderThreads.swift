@@ -9,8 +9,7 @@ import Synchronization
 /// There are never more of them than connections for reading, so that none waits for one.
 final class ReaderThreads: TaskExecutor {
     private struct State {
-        var waiting: [UnownedJob] = []
-        var head = 0
+        var waiting = Line<UnownedJob>()
         /// Queues without a job, by their place.
         var free: [Int]
         var reading = 0
@@ -95,21 +94,9 @@ final class ReaderThreads: TaskExecutor {
     /// The next job, or nil to give the thread back: decided under one lock, so that none is forgotten.
     private func next(on queue: Int) -> UnownedJob? {
         state.withLock { state in
-            guard state.head < state.waiting.count else {
-                state.waiting.removeAll(keepingCapacity: true)
-                state.head = 0
-                state.free.append(queue)
-                return nil
-            }
-            defer {
-                state.head += 1
-                // Compacted when half is used up, so that taking a job is constant in the mean.
-                if state.head > 64, state.head * 2 > state.waiting.count {
-                    state.waiting.removeFirst(state.head)
-                    state.head = 0
-                }
-            }
-            return state.waiting[state.head]
+            let job = state.waiting.next()
+            if job == nil { state.free.append(queue) }
+            return job
         }
     }
 }

@@ -9,6 +9,14 @@ NEW_AT_DESK = (
     "SELECT p.office FROM post p JOIN account u ON u.officer = p.officer WHERE u.user_name = 'truongphong')"
 )
 
+# A page that every program opens.
+PDF = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\nxref\n0 4\n0000000000 65535 f \n"
+    b"0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\n"
+    b"startxref\n165\n%%EOF\n"
+)
+
 
 def query(server, sql, *values):
     with sqlite3.connect(f"file:{server.database}?mode=ro", uri=True) as database:

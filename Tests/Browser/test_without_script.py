@@ -7,14 +7,7 @@ import re
 
 import pytest
 from conftest import PHONE, assert_structured, shot
-from records import NEW_AT_DESK, FourRoles, count, name_of, newest, query
-
-PDF = (
-    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\nxref\n0 4\n0000000000 65535 f \n"
-    b"0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\n"
-    b"startxref\n165\n%%EOF\n"
-)
+from records import NEW_AT_DESK, PDF, FourRoles, count, name_of, newest, query
 
 
 @pytest.fixture
