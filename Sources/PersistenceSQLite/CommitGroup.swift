@@ -4,6 +4,7 @@ import Persistence
 /// One transaction and the bodies in it, from BEGIN to COMMIT. It lives on GRDB's writer queue.
 final class CommitGroup {
     private let database: GRDB.Database
+    private let statements: PreparedStatements
 
     /// How a body ended, told to its caller after COMMIT.
     private enum Ending {
@@ -16,8 +17,9 @@ final class CommitGroup {
     /// False when SQLite has rolled the transaction back by itself.
     private(set) var isOpen = false
 
-    init(_ database: GRDB.Database) {
+    init(_ database: GRDB.Database, _ statements: PreparedStatements) {
         self.database = database
+        self.statements = statements
     }
 
     func begin() throws {
@@ -29,7 +31,7 @@ final class CommitGroup {
     func perform(_ job: Job) {
         do {
             try execute("SAVEPOINT job")
-            let connection = SQLiteConnection(database)
+            let connection = SQLiteConnection(database, statements)
             let deliver = try connection.result { try job.perform($0) }
             guard database.isInsideTransaction else {
                 throw Persistence.DatabaseError(.other("transaction ended by a body"))
@@ -83,9 +85,9 @@ final class CommitGroup {
         }
     }
 
-    private func execute(_ sql: String) throws {
+    private func execute(_ sql: Persistence.SQL) throws {
         do {
-            try database.cachedStatement(sql: sql).execute()
+            try statements.execute(sql)
         } catch {
             throw Persistence.DatabaseError(error)
         }

@@ -23,6 +23,8 @@ final class GroupWriter: Sendable {
     private let pool: DatabasePool
     private let limit: GroupLimit
     private let state = Mutex(State())
+    /// What was prepared on the writer's connection; only its queue touches it, and `close` when nothing runs there.
+    private nonisolated(unsafe) var statements: PreparedStatements?
 
     init(pool: DatabasePool, limit: GroupLimit) {
         self.pool = pool
@@ -56,6 +58,7 @@ final class GroupWriter: Sendable {
             }
             if idle { continuation.resume() }
         }
+        unsafe statements = nil
     }
 
     private func schedule() {
@@ -76,10 +79,21 @@ final class GroupWriter: Sendable {
         state.withLock { $0.queue.next() }
     }
 
+    private func prepared(on database: GRDB.Database) throws -> PreparedStatements {
+        if let statements = unsafe statements { return statements }
+        guard let connection = unsafe database.sqliteConnection else {
+            throw Persistence.DatabaseError(.unavailable, "closed")
+        }
+        let made = unsafe PreparedStatements(connection)
+        unsafe statements = made
+        return made
+    }
+
     private func commitGroup(_ database: GRDB.Database) {
         guard let first = next() else { return }
-        let group = CommitGroup(database)
+        let group: CommitGroup
         do {
+            group = CommitGroup(database, try prepared(on: database))
             try group.begin()
         } catch {
             // Another process holds the file: waiting five seconds for each body in turn would help nobody.

@@ -3,12 +3,9 @@ import Persistence
 
 /// A connection for the length of one body. It never leaves its thread.
 final class SQLiteConnection: Persistence.Connection {
-    private enum Base {
-        case writer(GRDB.Database)
-        case reader(SQLiteReader)
-    }
-
-    private let base: Base
+    private let statements: PreparedStatements
+    /// GRDB's connection, for who writes.
+    private let writer: GRDB.Database?
 
     /// The first error of a statement; it ends the transaction, as on PostgreSQL.
     private var failure: (any Error)?
@@ -18,10 +15,16 @@ final class SQLiteConnection: Persistence.Connection {
     // While nothing is written, all statements of a transaction see the same data.
     let memory: ConnectionMemory? = ConnectionMemory()
 
-    /// GRDB's connection, on GRDB's queue.
-    init(_ database: GRDB.Database) { base = .writer(database) }
+    /// GRDB's connection, on GRDB's queue, and what was prepared on it.
+    init(_ writer: GRDB.Database, _ statements: PreparedStatements) {
+        self.writer = writer
+        self.statements = statements
+    }
 
-    init(_ reader: SQLiteReader) { base = .reader(reader) }
+    init(_ reader: SQLiteReader) {
+        writer = nil
+        statements = reader.statements
+    }
 
     var engine: Engine { .sqlite }
 
@@ -42,14 +45,14 @@ final class SQLiteConnection: Persistence.Connection {
 
     func run(_ sql: Persistence.SQL) throws -> Int {
         try attempt {
-            guard case .writer(let database) = base else {
+            guard let writer else {
                 try iterate(sql) { _ in }
                 return 0
             }
             // SQLite keeps the last count over statements that touch no row, such as CREATE TABLE.
-            let before = database.totalChangesCount
+            let before = writer.totalChangesCount
             try iterate(sql) { _ in }
-            return database.totalChangesCount == before ? 0 : database.changesCount
+            return writer.totalChangesCount == before ? 0 : writer.changesCount
         }
     }
 
@@ -77,15 +80,8 @@ final class SQLiteConnection: Persistence.Connection {
     }
 
     private func iterate(_ sql: Persistence.SQL, _ body: (Persistence.Row) throws -> Void) throws {
-        switch base {
-        case .writer(let database):
-            let (text, values) = sql.rendered(for: .sqlite)
-            let statement = try SQLiteStatement(text, database)
-            if !statement.isReadOnly { memory?.forget() }
-            try statement.execute(values, body)
-        case .reader(let reader):
-            let (statement, values) = try reader.statement(sql)
-            try statement.execute(values, body)
-        }
+        let (statement, values) = try statements.statement(sql)
+        if !statement.isReadOnly { memory?.forget() }
+        try statement.execute(values, body)
     }
 }

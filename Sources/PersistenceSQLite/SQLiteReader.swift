@@ -10,13 +10,8 @@ import Persistence
 /// `@unchecked Sendable`: only the thread that took it from `ReaderThreads` touches it.
 @safe final class SQLiteReader: @unchecked Sendable {
     private let handle: OpaquePointer
-    private var statements: [Persistence.SQL.Shape: SQLiteStatement] = [:]
-    private let begin: SQLiteStatement
-    private let commit: SQLiteStatement
-    private let rollback: SQLiteStatement
-
-    /// Lists of any length make shapes without end; beyond this many it begins anew.
-    private static let limit = 1000
+    /// What was prepared on it.
+    let statements: PreparedStatements
 
     /// Opens the file, which is there.
     init(path: String) throws {
@@ -34,9 +29,7 @@ import Persistence
                 let code = unsafe sqlite3_exec(handle, setting, nil, nil, nil)
                 guard code == SQLITE_OK else { throw GRDB.DatabaseError(resultCode: ResultCode(rawValue: code)) }
             }
-            begin = try unsafe SQLiteStatement(preparing: "BEGIN", handle)
-            commit = try unsafe SQLiteStatement(preparing: "COMMIT", handle)
-            rollback = try unsafe SQLiteStatement(preparing: "ROLLBACK", handle)
+            statements = unsafe PreparedStatements(handle)
         } catch {
             unsafe sqlite3_close_v2(handle)
             throw error
@@ -45,12 +38,12 @@ import Persistence
 
     /// Runs the body in a snapshot.
     func read<T>(_ body: (any Persistence.Connection) throws -> T) throws -> T {
-        try begin.execute([]) { _ in }
+        try statements.execute("BEGIN")
         let outcome = Result { try SQLiteConnection(self).result(of: body) }
         do {
-            try commit.execute([]) { _ in }
+            try statements.execute("COMMIT")
         } catch  where isInTransaction {
-            try rollback.execute([]) { _ in }
+            try statements.execute("ROLLBACK")
         } catch {
             // SQLite had ended it by itself, on an error that the body met.
         }
@@ -59,16 +52,6 @@ import Persistence
 
     /// Whether its last transaction did not end.
     var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
-
-    /// The statement, prepared once, and the values to bind to it.
-    func statement(_ sql: Persistence.SQL) throws -> (SQLiteStatement, [SQLValue]) {
-        let (shape, values) = sql.shaped(for: .sqlite)
-        if let known = statements[shape] { return (known, values) }
-        if statements.count >= Self.limit { statements = [:] }
-        let statement = try unsafe SQLiteStatement(preparing: sql.text(for: .sqlite), handle)
-        statements[shape] = statement
-        return (statement, values)
-    }
 
     deinit {
         // Closed once its statements are gone, which go after it.

@@ -11,19 +11,12 @@ private let copied = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 /// time of a short query; nothing of ours observes what GRDB would tell of it.
 @safe final class SQLiteStatement {
     private let handle: OpaquePointer
-    /// The statement of GRDB's cache that it is, else it is our own.
-    private let cached: Statement?
+    /// Whether it leaves the database as it is.
+    let isReadOnly: Bool
     /// The names of the columns, and how often SQLite had prepared the statement anew when they were read.
     private var known: (columns: Persistence.Row.Columns, preparations: CInt)?
 
-    /// A statement of GRDB's cache.
-    init(_ text: String, _ database: GRDB.Database) throws {
-        let cached = try database.cachedStatement(sql: text)
-        unsafe handle = unsafe cached.sqliteStatement
-        self.cached = cached
-    }
-
-    /// A statement of our own, to be kept.
+    /// A statement to be kept.
     init(preparing text: String, _ connection: OpaquePointer) throws {
         var prepared: OpaquePointer?
         let code = unsafe sqlite3_prepare_v3(
@@ -36,15 +29,10 @@ private let copied = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         )
         guard code == SQLITE_OK, let handle = unsafe prepared else { throw unsafe Self.failure(code, connection) }
         unsafe self.handle = unsafe handle
-        cached = nil
+        isReadOnly = unsafe sqlite3_stmt_readonly(handle) != 0
     }
 
-    deinit {
-        if cached == nil { unsafe sqlite3_finalize(handle) }
-    }
-
-    /// Whether it leaves the database as it is.
-    var isReadOnly: Bool { unsafe sqlite3_stmt_readonly(handle) != 0 }
+    deinit { unsafe sqlite3_finalize(handle) }
 
     /// Executes it with the values and hands its rows over.
     func execute(_ values: [SQLValue], _ body: (Persistence.Row) throws -> Void) throws {

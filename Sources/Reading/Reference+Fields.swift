@@ -10,18 +10,18 @@ public struct NamedField: Hashable, Sendable {
 }
 
 extension Reference {
-    /// The level's fields in force on the day, in the order of their names.
-    public func fields(
-        of level: Agency.Level,
-        on day: Day,
-        _ connection: any Connection
-    ) throws -> [NamedField] {
-        let key = ReferenceCache.DayKey(subject: level, day: day)
-        let fields = try value(\.fields, key, at: revisions(connection)) {
+    /// The fields that dossiers at one of the offices can be of, in the order of their names: of what it receives, is
+    /// competent for, or has a step of, now or once.
+    public func fields(at offices: [Office.ID], _ connection: any Connection) throws -> [NamedField] {
+        let fields = try value(\.fields, offices, at: revisions(connection)) {
             try connection.rows(
                 """
-                SELECT id, name FROM read_procedure_field
-                WHERE level = \(level.rawValue) AND \(.holds("valid_from", "valid_to", on: day))
+                SELECT DISTINCT f.id, f.name FROM read_offer o
+                JOIN read_procedure_version v ON v.procedure = o.procedure
+                JOIN read_procedure_field f ON f.id = v.field
+                WHERE o.desk IN (\(list: offices)) OR o.competent IN (\(list: offices)) OR o.workflow IN (
+                    SELECT s.workflow FROM read_workflow_step s WHERE s.office IN (\(list: offices))
+                )
                 """
             )
             .map { NamedField(id: try $0.id("id", of: ProcedureField.self), name: try $0.text("name")) }

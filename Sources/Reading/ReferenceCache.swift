@@ -31,7 +31,7 @@ struct ReferenceCache: Sendable {
         var offers: [DayKey<Agency.ID>: [Offer.ID]] = [:]
         var cases: [Procedure.ID: [ReferenceCache.DatedCase]] = [:]
         var validities: [Offer.ID: Validity] = [:]
-        var fields: [DayKey<Agency.Level>: [NamedField]] = [:]
+        var fields: [[Office.ID]: [NamedField]] = [:]
     }
 
     var total = -1

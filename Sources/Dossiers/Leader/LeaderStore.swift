@@ -18,7 +18,7 @@ public enum LeaderStore {
     ) throws -> LeaderOverview {
         let calendar = try reference.calendar(of: principal.agency, connection)
         let next = calendar.workingDay(1, after: now.day) ?? now.day.advanced(by: 1)
-        let day = WorklistDay(now: now, calendars: [principal.agency: calendar])
+        let setting = WorklistSetting(now: now, reference: reference, connection: connection)
         let statements = Statements(principal: principal, now: now, nextWorkingDay: next)
         func first(_ list: (condition: SQL, order: SQL)) throws -> [WorklistRow] {
             try WorklistRows.first(
@@ -26,8 +26,7 @@ public enum LeaderStore {
                 where: list.condition,
                 orderedBy: list.order,
                 for: principal,
-                day,
-                connection
+                setting
             )
         }
         return LeaderOverview(

@@ -26,10 +26,7 @@ struct Reassignment: Sendable {
         _ reference: Reference,
         _ connection: any Connection
     ) throws -> [Reassignment] {
-        let day = WorklistDay(
-            now: overview.now,
-            calendars: [principal.agency: try reference.calendar(of: principal.agency, connection)]
-        )
+        let setting = WorklistSetting(now: overview.now, reference: reference, connection: connection)
         var found: [Reassignment] = []
         for office in overview.offices {
             for load in office.officers where load.isAbsent && load.load.open > 0 {
@@ -53,8 +50,7 @@ struct Reassignment: Sendable {
                                 where: condition,
                                 orderedBy: "d.due_at, d.id",
                                 for: principal,
-                                day,
-                                connection
+                                setting
                             ) : [],
                         people: isOwn
                             ? try AssigneeStore.list(at: office.office, on: overview.now.day, connection)

@@ -25,17 +25,18 @@ public struct SearchHit: Hashable, Sendable {
     /// When it ended.
     public let closedOn: Day?
 
-    init(_ row: Row) throws {
+    init(_ row: Row, _ reference: Reference, _ connection: any Connection) throws {
         id = try row.id("id", of: Dossier.self)
         code = try row.code("code")
         guard let kind = SearchQuery.Reading.Kind(rawValue: try row.integer("place")) else {
             throw DatabaseError(.decoding("place"))
         }
         self.kind = kind
-        procedure = try row.text("procedure_name")
+        procedure =
+            try reference.procedureName(row.id("procedure_version", of: ProcedureVersion.self), connection) ?? ""
         owner = try row.textIfPresent("owner_name")
         status = try row.status("status")
-        office = try row.text("office_name")
+        office = try reference.office(row.id("office", of: Office.self), connection)?.name ?? ""
         receivedOn = try row.day("received_on")
         due = try row.instantIfPresent("due_at")
         closedOn = try row.dayIfPresent("closed_on")

@@ -25,7 +25,10 @@ enum SearchRoutes {
             return page(shown, request)
         }
         let text = shown.text
-        let found = try await request.services.database.read { try SearchStore.find(text, for: principal, $0) }
+        let reference = request.services.reference
+        let found = try await request.services.database.read {
+            try SearchStore.find(text, for: principal, reference, $0)
+        }
         let exact = found.hits.filter { $0.kind == .code }
         // Whoever types or scans a whole code wants that dossier.
         if exact.count == 1, let hit = exact.first { return .seeOther(Places.dossier(hit.code)) }

@@ -1,6 +1,6 @@
 public import Domain
 public import Persistence
-import Reading
+public import Reading
 
 /// Finds dossiers by what somebody typed, among those that the principal may see.
 ///
@@ -13,12 +13,13 @@ public enum SearchStore {
     public static func find(
         _ text: String,
         for principal: Principal,
+        _ reference: Reference,
         _ connection: any Connection
     ) throws -> SearchResult {
         guard let statement = statement(SearchQuery(text), principal) else {
             return SearchResult(hits: [], hasMore: false)
         }
-        let hits = try connection.rows(statement).map(SearchHit.init)
+        let hits = try connection.rows(statement).map { try SearchHit($0, reference, connection) }
         return SearchResult(hits: Array(hits.prefix(pageSize)), hasMore: hits.count > pageSize)
     }
 
@@ -29,15 +30,13 @@ public enum SearchStore {
             found(reading, principal.sees, limit: pageSize + 1)
         }
         return """
-            SELECT found.place, d.id, d.code, v.name AS procedure_name, p.name AS owner_name, d.status,
-                o.name AS office_name, d.received_on, d.due_at, d.closed_on
+            SELECT found.place, d.id, d.code, d.procedure_version, p.name AS owner_name, d.status,
+                d.office, d.received_on, d.due_at, d.closed_on
             FROM (
                 SELECT MIN(place) AS place, number, dossier FROM (\(SQL.joined(readings, by: " UNION ALL "))) AS each_one
                 GROUP BY number, dossier ORDER BY 1, 2 DESC LIMIT \(pageSize + 1)
             ) AS found
             JOIN read_dossier d ON d.id = found.dossier
-            JOIN read_procedure_version v ON v.id = d.procedure_version
-            JOIN read_office o ON o.id = d.office
             LEFT JOIN party p ON p.id = d.owner AND p.version = d.owner_version
             WHERE \(visible(to: principal, dossier: "d.id"))
             ORDER BY found.place, found.number DESC

@@ -90,7 +90,7 @@ struct TrackingStatusPage {
 
     private var facts: HTML {
         var items = [
-            SummaryItem("Thủ tục", vietnamese(status.procedure)),
+            SummaryItem("Tên thủ tục", vietnamese(status.procedure)),
             SummaryItem("Nơi nhận hồ sơ", vietnamese("\(status.desk), \(status.agency)")),
             SummaryItem("Nhận lúc", HTML("\(moment(status.received))")),
             SummaryItem("Thời hạn giải quyết", HTML(status.term.message)),

@@ -6,7 +6,7 @@ import Reading
 struct WorklistChoices: Sendable {
     /// Offices where the list's dossiers can lie.
     var offices: [Office] = []
-    /// Fields of the agency's level.
+    /// Fields of these offices' dossiers.
     var fields: [NamedField] = []
     /// Officers of these offices; empty for who leads nobody.
     var officers: [(id: Officer.ID, name: String)] = []
@@ -16,7 +16,6 @@ struct WorklistChoices: Sendable {
     /// At most one query, and one for each office that the principal leads where the list assigns.
     static func read(
         for principal: Principal,
-        of level: Agency.Level,
         _ tab: WorklistTab,
         on day: Day,
         _ reference: Reference,
@@ -26,7 +25,7 @@ struct WorklistChoices: Sendable {
         let own = Set(principal.posts.map(\.office))
         var choices = WorklistChoices()
         choices.offices = tab.isOfAgency ? all : all.filter { own.contains($0.id) }
-        choices.fields = try reference.fields(of: level, on: day, connection)
+        choices.fields = try reference.fields(at: choices.offices.map(\.id), connection)
         if principal.holds(.leader) {
             choices.officers = try connection.rows(
                 """

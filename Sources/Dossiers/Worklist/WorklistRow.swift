@@ -55,22 +55,31 @@ public struct WorklistRow: Hashable, Sendable {
     public func isTransferLate(at now: Instant) -> Bool { transferDue.map { $0 < now } ?? false }
 }
 
-/// What rows are judged by.
-struct WorklistDay {
+/// What rows are judged by, and where names come from.
+struct WorklistSetting {
     let now: Instant
-    let calendars: [Agency.ID: WorkCalendar]
+    let reference: Reference
+    let connection: any Connection
+
+    fileprivate func calendar(of agency: Agency.ID) throws -> WorkCalendar {
+        try reference.calendar(of: agency, connection)
+    }
+
+    fileprivate func name(of office: Office.ID) throws -> String {
+        try reference.office(office, connection)?.name ?? ""
+    }
 }
 
 extension WorklistRow {
     /// The columns of `init`, over the rows that `WorklistStore` joins.
     static func columns(on day: Day) -> SQL {
         """
-        d.id, d.code, v.name AS procedure_name, p.name AS owner_name, d.agency, d.received_on, d.due_at, d.term,
-        d.calendar_revision, d.office, o.name AS office_name, d.holder, w.name AS holder_name,
+        d.id, d.code, d.procedure_version, p.name AS owner_name, d.agency, d.received_on, d.due_at, d.term,
+        d.calendar_revision, d.office, d.holder, w.name AS holder_name,
         CASE WHEN d.holder IS NULL THEN 0 WHEN EXISTS (
             SELECT 1 FROM read_absence a WHERE a.officer = d.holder AND \(day) BETWEEN a.from_day AND a.until_day
         ) THEN 1 ELSE 0 END AS absent,
-        d.status, \(WorklistConditions.task) AS task, d.step, d.sequence, d.unconfirmed, g.name AS given_name,
+        d.status, \(WorklistConditions.task) AS task, d.step, d.sequence, d.unconfirmed, d.given_to,
         CASE WHEN d.given_to IS NOT NULL THEN (
             SELECT MAX(h.until_at) FROM read_holding h WHERE h.dossier = d.id
         ) END AS given_since,
@@ -82,32 +91,33 @@ extension WorklistRow {
     /// What `columns` are taken from, behind `d`.
     static let joins: SQL = """
         LEFT JOIN read_workflow_step s ON s.workflow = d.workflow AND s.ordinal = d.step + 1
-        JOIN read_procedure_version v ON v.id = d.procedure_version
-        JOIN read_office o ON o.id = d.office
-        LEFT JOIN read_office g ON g.id = d.given_to
         LEFT JOIN read_officer w ON w.id = d.holder
         LEFT JOIN party p ON p.id = d.owner AND p.version = d.owner_version
         """
 
-    init(_ row: Row, _ day: WorklistDay) throws {
-        let calendar = day.calendars[try row.id("agency", of: Agency.self)]
+    init(_ row: Row, _ setting: WorklistSetting) throws {
+        let calendar = try setting.calendar(of: row.id("agency", of: Agency.self))
         let due = try row.instantIfPresent("due_at")
         let closedAt = try row.instantIfPresent("closed_at")
-        let verdict = Verdict.of(finished: day.now, due: due, term: try row.term("term"))
+        let verdict = Verdict.of(finished: setting.now, due: due, term: try row.term("term"))
         let isLate = closedAt == nil && verdict == .late
         id = try row.id("id", of: Dossier.self)
         code = try row.code("code")
-        procedure = try row.text("procedure_name")
+        procedure =
+            try setting.reference.procedureName(
+                row.id("procedure_version", of: ProcedureVersion.self),
+                setting.connection
+            ) ?? ""
         owner = try row.textIfPresent("owner_name")
         receivedOn = try row.day("received_on")
         self.due = due
         remainingDays =
             closedAt != nil || isLate
-            ? nil : due.flatMap { due in calendar?.workingDays(after: day.now.day, through: due.day) }
-        lateDays = isLate ? due.flatMap { due in calendar?.workingDays(after: due.day, through: day.now.day) } : nil
-        isDueStale = try closedAt == nil && row.integer("calendar_revision") < calendar?.revision ?? 0
+            ? nil : due.flatMap { calendar.workingDays(after: setting.now.day, through: $0.day) }
+        lateDays = isLate ? due.flatMap { calendar.workingDays(after: $0.day, through: setting.now.day) } : nil
+        isDueStale = try closedAt == nil && row.integer("calendar_revision") < calendar.revision
         office = try row.id("office", of: Office.self)
-        officeName = try row.text("office_name")
+        officeName = try setting.name(of: office)
         holder = try row.idIfPresent("holder", of: Officer.self)
         holderName = try row.textIfPresent("holder_name")
         isHolderAbsent = try row.bool("absent")
@@ -116,10 +126,10 @@ extension WorklistRow {
         step = try row.integer("step")
         sequence = try row.integer("sequence")
         isUnconfirmed = try row.integer("unconfirmed") > 0
-        givenTo = try row.textIfPresent("given_name")
+        givenTo = try row.idIfPresent("given_to", of: Office.self).map(setting.name)
         givenSince = try row.instantIfPresent("given_since")
-        transferDue = try row.instantIfPresent("transfer_from").flatMap { from in
-            calendar.flatMap { try? HandoverDeadline(received: from, in: $0).due }
+        transferDue = try row.instantIfPresent("transfer_from").flatMap {
+            try? HandoverDeadline(received: $0, in: calendar).due
         }
         self.closedAt = closedAt
     }

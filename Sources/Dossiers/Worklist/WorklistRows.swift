@@ -10,10 +10,10 @@ enum WorklistRows {
         where condition: SQL,
         orderedBy order: SQL,
         for principal: Principal,
-        _ day: WorklistDay,
-        _ connection: any Connection
+        _ setting: WorklistSetting
     ) throws -> [WorklistRow] {
-        try connection.rows(statement(limit, condition, order, principal, day.now)).map { try WorklistRow($0, day) }
+        try setting.connection.rows(statement(limit, condition, order, principal, setting.now))
+            .map { try WorklistRow($0, setting) }
     }
 
     /// The statement behind `first`, which the plan tests look at.

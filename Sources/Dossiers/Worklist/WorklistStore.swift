@@ -53,13 +53,8 @@ public enum WorklistStore {
         let rows = try connection.rows(
             pageStatement(tab, conditions, filter: filter, after: after)
         )
-        var calendars: [Agency.ID: WorkCalendar] = [:]
-        for row in rows {
-            let agency = try row.id("agency", of: Agency.self)
-            if calendars[agency] == nil { calendars[agency] = try reference.calendar(of: agency, connection) }
-        }
-        let day = WorklistDay(now: now, calendars: calendars)
-        let found = try rows.prefix(pageSize).map { try WorklistRow($0, day) }
+        let setting = WorklistSetting(now: now, reference: reference, connection: connection)
+        let found = try rows.prefix(pageSize).map { try WorklistRow($0, setting) }
         let last = rows.count > pageSize ? rows[pageSize - 1] : nil
         return WorklistPage(
             rows: found,

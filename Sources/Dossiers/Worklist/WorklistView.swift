@@ -25,8 +25,7 @@ struct WorklistView: Sendable {
     ///
     /// - Throws: `Problem.notFound` for a tab that is not the officer's.
     static func read(_ query: WorklistQuery, _ request: WebRequest) async throws -> WorklistView {
-        let officer = try request.signedIn()
-        let principal = officer.principal
+        let principal = try request.signedIn().principal
         let (services, now) = (request.services, request.now)
         if let tab = query.tab, !tab.concerns(principal) { throw Problem.notFound }
         let batch = Submission.ID(request.query[WorklistQuery.Name.batch])
@@ -50,7 +49,6 @@ struct WorklistView: Sendable {
                 ),
                 choices: try WorklistChoices.read(
                     for: principal,
-                    of: officer.agency.level,
                     tab,
                     on: now.day,
                     reference,
