@@ -83,6 +83,8 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libarchive-dev", "libxml2-dev"])]
         ),
+        // Pages of other people's PDFs, bound into a book of ours.
+        .systemLibrary(name: "CPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .target(name: "CAssets"),
         library("Domain"),
         library("Persistence", ["Domain"]),
@@ -94,7 +96,7 @@ let package = Package(
         library("Markup"),
         library("Addresses", ["Domain"]),
         library("Components", ["Markup", "Addresses", "Domain", "CAssets"], unsafe: true),
-        library("Documents", ["Domain", "CTypeset", "CQRCode", "CSpreadsheet", "CArchive"], unsafe: true),
+        library("Documents", ["Domain", "CTypeset", "CQRCode", "CSpreadsheet", "CArchive", "CPDF"], unsafe: true),
         library(
             "Web",
             [
@@ -111,7 +113,7 @@ let package = Package(
         library("Reports", pages + ["Ledger", crypto]),
         library(
             "Demonstration",
-            ["Domain", "Persistence", "Reading", "Accounts", "Catalogue", "Dossiers", "Reports"]
+            ["Domain", "Persistence", "Reading", "Documents", "Accounts", "Catalogue", "Dossiers", "Reports"]
         ),
         library(
             "App",

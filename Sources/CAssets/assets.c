@@ -16,6 +16,10 @@ static const unsigned char names[] = {
 #embed "../../Data/names.json"
 };
 
+static const unsigned char forms[] = {
+#embed "../../Data/forms-2018.json"
+};
+
 static const unsigned char photo[] = {
 #embed "../../Data/demonstration-photo.png"
 };
@@ -48,6 +52,7 @@ static const struct {
     {"procedures-2018.json", procedures, sizeof procedures},
     {"vinh-thuan-2018.json", agencies, sizeof agencies},
     {"names.json", names, sizeof names},
+    {"forms-2018.json", forms, sizeof forms},
     {"demonstration-photo.png", photo, sizeof photo},
     {"style.css", style, sizeof style},
     {"script.js", script, sizeof script},

@@ -25,39 +25,6 @@ public actor Typesetter {
         return try surface.finish()
     }
 
-    /// The book as a PDF, and how many pages it has: parts are counted first and drawn then.
-    ///
-    /// - Throws: `TypesettingError`.
-    public func pdf(_ book: Book) throws(TypesettingError) -> (bytes: [UInt8], pages: Int) {
-        let pagination = try Pagination(of: book.cover, on: book.cover.paper, with: ready())
-        var before = 0
-        for section in book.cover.sections { before += try pagination.pages(of: section).count }
-        // The numbers' column is as wide for any number, so the contents take as many pages with as without them.
-        if let contents = book.contents {
-            before += try pagination.pages(of: contents(book.parts.map { _ in 0 })).count
-        }
-        var starts: [Int] = []
-        var next = before + 1
-        for part in book.parts {
-            starts.append(next)
-            next += try pagination.pages(of: part.section).count
-        }
-        let surface = try PDFSurface(
-            book.cover.paper,
-            title: book.cover.title,
-            madeAt: book.cover.madeAt?.description
-        )
-        var done = 0
-        for section in book.cover.sections + [book.contents?(starts)].compactMap(\.self) + book.parts.map(\.section) {
-            for page in try pagination.pages(of: section, from: done + 1) {
-                try surface.page(page, on: book.cover.paper)
-                done += 1
-            }
-        }
-        surface.outline(zip(book.parts, starts).map { (chapter: $0.chapter, title: $0.title, page: $1) })
-        return (try surface.finish(), done)
-    }
-
     /// Pages that the document takes.
     ///
     /// - Throws: `TypesettingError`.
@@ -65,7 +32,7 @@ public actor Typesetter {
         try Pagination.pages(of: document, with: ready()).count
     }
 
-    private func ready() throws(TypesettingError) -> TextMaker {
+    func ready() throws(TypesettingError) -> TextMaker {
         if let maker { return maker }
         let made = try TextMaker()
         maker = made
@@ -81,6 +48,8 @@ public enum TypesettingError: Error, Hashable {
     case cairo(String)
     /// Columns or a section that must stay on one page are higher than the page by so many points.
     case tooHigh(points: Int)
+    /// Attached pages could not be bound into the book.
+    case unbound(AttachmentObjection)
 }
 
 /// Units of length.

@@ -21,8 +21,8 @@ enum AllowedGraph {
     /// Targets of ours that each target may import.
     static let targets: [String: Set<String>] = {
         var allowed: [String: Set<String>] = [
-            "CPostgres": [], "CTypeset": [], "CSpreadsheet": [], "CArchive": [], "CQRCode": [], "CTransport": [],
-            "CAssets": [],
+            "CPostgres": [], "CTypeset": [], "CSpreadsheet": [], "CArchive": [], "CQRCode": [], "CPDF": [],
+            "CTransport": [], "CAssets": [],
             "Domain": [],
             "Persistence": ["Domain"],
             "PersistenceSQLite": ["Persistence"],
@@ -33,10 +33,10 @@ enum AllowedGraph {
             "Markup": [],
             "Addresses": ["Domain"],
             "Components": ["Markup", "Addresses", "Domain", "CAssets"],
-            "Documents": ["Domain", "CTypeset", "CSpreadsheet", "CArchive", "CQRCode"],
+            "Documents": ["Domain", "CTypeset", "CSpreadsheet", "CArchive", "CQRCode", "CPDF"],
             "Web": ["Domain", "Persistence", "Ledger", "Reading", "Markup", "Addresses", "Components", "Documents"],
             "Jobs": ["Domain", "Persistence", "CTransport"],
-            "Demonstration": areas.union(["Domain", "Persistence", "Ledger", "Reading"]),
+            "Demonstration": areas.union(["Domain", "Persistence", "Ledger", "Reading", "Documents"]),
             "App": belowApp,
             // A verb parses days and codes, so it sees the domain; all else it asks of App.
             "motcua": ["App", "Domain"],

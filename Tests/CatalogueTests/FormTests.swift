@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 import Domain
 import Foundation
 import Persistence
@@ -80,6 +81,37 @@ import Web
             )
             #expect(page.status == 422)
             #expect(page.text.contains(reason) && page.text.contains("value=\"Tờ khai\""))
+        }
+    }
+
+    @Test func `a PDF that nobody opens without its password is refused, a broken one too`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "motcua-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let (open, locked) = (folder + "/mau.pdf", folder + "/khoa.pdf")
+        let document = Document(title: "Mẫu", paper: .a4, sections: [Document.Section([.paragraph("Tờ khai")])])
+        try Data(try await Typesetter().pdf(document)).write(to: URL(filePath: open))
+        _ = try OtherProgram.output(["qpdf", "--encrypt", "mat-khau", "chu", "256", "--", open, locked])
+        try await TestSupport.World.with(.sqlite) { world in
+            var scene = try await DecisionScene(world, folder: folder)
+            let entry = try await scene.add("amended", .promised)
+            let files: [([UInt8], String?)] = [
+                ([UInt8](try Data(contentsOf: URL(filePath: open))), nil),
+                ([UInt8](try Data(contentsOf: URL(filePath: locked))), "Tệp có mật khẩu"),
+                (Array("%PDF-1.4\nstartxref\n9\n%%EOF".utf8), "bị hỏng"),
+            ]
+            for (bytes, reason) in files {
+                let page = try await scene.browser.post(
+                    Places.draftForms(entry),
+                    pairs: [
+                        ("submission", ProcedureForm.ID(bits: world.services.newBits()).description),
+                        ("ten", "Tờ khai"),
+                    ],
+                    files: [(field: "tep", file: UploadedFile(name: "mau.pdf", bytes: bytes))]
+                )
+                #expect(page.status == (reason == nil ? 200 : 422))
+                if let reason { #expect(page.text.contains(reason)) }
+            }
         }
     }
 

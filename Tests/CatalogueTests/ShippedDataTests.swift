@@ -37,6 +37,29 @@ struct ShippedDataTests {
         try JSONDecoder().decode(Value.self, from: Data(try #require(Asset.bytes(named: name))))
     }
 
+    @Test func `every shipped form belongs to procedures that are shipped`() throws {
+        struct Key: Decodable, Hashable {
+            let level: String
+            let code: String?
+        }
+        struct Forms: Decodable {
+            struct Form: Decodable {
+                let name: String
+                let procedures: [Key]
+            }
+            let forms: [Form]
+        }
+        struct Shipped: Decodable {
+            let procedures: [Key]
+        }
+        let known = Set(try decode("procedures-2018.json", as: Shipped.self).procedures)
+        let forms = try decode("forms-2018.json", as: Forms.self).forms
+        #expect(forms.count == 10)
+        for form in forms {
+            #expect(!form.procedures.isEmpty && form.procedures.allSatisfy(known.contains), "\(form.name)")
+        }
+    }
+
     @Test func `every field of the shipped procedures has exactly one office`() throws {
         let place = try decode("vinh-thuan-2018.json", as: Place.self)
         let rows = try decode("procedures-2018.json", as: Procedures.self).procedures

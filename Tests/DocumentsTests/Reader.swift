@@ -9,10 +9,13 @@ struct Reader {
     private var file: String { folder.appending(path: "paper.pdf").path }
 
     /// Prints the document and keeps it for reading.
-    init(_ document: Document) async throws {
+    init(_ document: Document) async throws { try self.init(try await Typesetter().pdf(document)) }
+
+    /// Keeps a PDF for reading.
+    init(_ pdf: [UInt8]) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "motcua-paper-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data(try await Typesetter().pdf(document)).write(to: URL(filePath: file))
+        try Data(pdf).write(to: URL(filePath: file))
     }
 
     /// Deletes the file.
@@ -35,6 +38,44 @@ struct Reader {
 
     /// Pages.
     func pageCount() throws -> Int { try property("Pages").flatMap { Int($0) } ?? 0 }
+
+    /// The text of each page.
+    func pages() throws -> [String] {
+        try text().split(separator: "\u{0C}", omittingEmptySubsequences: false).dropLast().map(String.init)
+    }
+
+    /// The pages that the outline leads to, by its entries.
+    func outline() throws -> [String: Int] {
+        let text = try run("pdftohtml", "-xml", "-i", "-stdout", file)
+        return Dictionary(
+            text.matches(of: /<item page="(\d+)">([^<]*)<\/item>/).map { (String($0.2), Int($0.1) ?? 0) }
+        ) { first, _ in first }
+    }
+
+    /// Page and kind of each image, as `pdfimages` lists them: `4 image`, `6 jpeg`.
+    func images() throws -> [String] {
+        try run("pdfimages", "-list", file).split(separator: "\n").dropFirst(2).map { line in
+            let columns = line.split(separator: " ")
+            return "\(columns[0]) \(columns[8])"
+        }
+    }
+
+    /// What qpdf's own check says.
+    func check() throws -> String { try run("qpdf", "--check", file) }
+
+    /// The file encrypted, with a password for opening it that may be empty.
+    func encrypted(forOpening password: String) throws -> [UInt8] {
+        let encrypted = folder.appending(path: "encrypted.pdf").path
+        _ = try run("qpdf", "--encrypt", password, "chu-so-huu", "256", "--", file, encrypted)
+        return [UInt8](try Data(contentsOf: URL(filePath: encrypted)))
+    }
+
+    /// The first page as a picture, `png` or `jpeg`.
+    func picture(_ kind: String) throws -> [UInt8] {
+        let image = folder.appending(path: "picture").path
+        _ = try run("pdftoppm", "-r", "50", "-\(kind)", "-singlefile", file, image)
+        return [UInt8](try Data(contentsOf: URL(filePath: image + (kind == "jpeg" ? ".jpg" : ".png"))))
+    }
 
     /// The lines of `pdffonts` about each font.
     func fonts() throws -> [String] {

@@ -2,7 +2,9 @@ import Accounts
 import Demonstration
 public import Domain
 import Foundation
+import Persistence
 import Reading
+import Web
 
 extension Application {
     /// How far a simulated period is.
@@ -30,6 +32,16 @@ extension Application {
         }
         return try await [line, "Tài khoản dùng thử, mật khẩu chung “\(DemonstrationAccounts.password)”:"]
             + users().map { "  " + $0 }
+    }
+
+    /// Puts the forms of a demonstration where they are taken from, unless they lie there: its database is often copied
+    /// without its files.
+    func keepForms(in store: FileStore) async throws {
+        let wanted = try await services.database.read { connection in
+            try connection.rows("SELECT digest FROM read_procedure_form").map { try $0.text("digest") }
+        }
+        guard !wanted.allSatisfy({ store.renew($0) }) else { return }
+        for bytes in try await DemonstrationForm.files() { _ = try store.keep(bytes) }
     }
 
     /// `simulate`: a scenario read from a file.

@@ -49,6 +49,8 @@ extension Application {
                 initialPasswordDays: config.initialPasswordDays
             )
         )
+        let store = FileStore(folder: config.filesFolder, newBits: services.newBits)
+        if demonstration != nil { try await keepForms(in: store) }
         let server = Hummingbird.Application(
             responder: try Site.responder(web),
             server: .http1(
@@ -78,7 +80,7 @@ extension Application {
                 .init(
                     service: Sweeping(
                         services: services,
-                        store: FileStore(folder: config.filesFolder, newBits: services.newBits),
+                        store: store,
                         logger: logger
                     ),
                     successTerminationBehavior: .ignore

@@ -151,7 +151,7 @@ struct NewEntry {
             connection
         )
         guard let former, change != .repealed else { return true }
-        for form in try FormStore.forms(of: former.version, connection) {
+        for form in try FormStore.forms(ofVersions: "v.id = \(former.version)", connection)[former.version] ?? [] {
             let copy = ProcedureForm(
                 id: ProcedureForm.ID(bits: newID()),
                 name: form.name,

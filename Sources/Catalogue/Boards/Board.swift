@@ -12,6 +12,8 @@ struct PostedProcedure: Sendable {
     let terms: [Term]
     /// What is paid, case after case.
     let fees: [Fee]
+    /// Its forms, which stand directly after it (rule 41).
+    let forms: [ProcedureForm]
     let effectiveFrom: Day
     let decision: String?
     let postedAt: Instant

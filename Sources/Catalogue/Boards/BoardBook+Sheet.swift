@@ -117,7 +117,8 @@ extension BoardBook {
         }
     }
 
-    /// Forms stand directly after the procedure that they belong to (law.md 4.4), each with the code of its file.
+    /// Forms stand directly after the procedure that they belong to (law.md 4.4): as pages where they are PDFs or
+    /// pictures, else as paper that the office lays there; each with the code of its file.
     private func forms(of sheet: ProcedureSheet, _ key: ProcedureKey, _ number: Int) -> [Block] {
         let written = sheet.parts[.forms]
         var blocks: [Block] = [
@@ -135,11 +136,11 @@ extension BoardBook {
             blocks.append(.paragraph(Paragraph(Text("\(ProcedurePart.forms.absent)."))))
         }
         for form in sheet.forms {
+            let place = self.forms.pages(of: form).map { "in ngay sau tờ này, \($0.count) trang" }
+            let file = "tệp \(PublicFile.kind(form.mediaType)) tải theo mã bên"
             let line = Block.paragraph(
                 Paragraph(
-                    Text(
-                        "\(form.name) – bản giấy kèm ngay sau tờ này; tệp \(PublicFile.kind(form.mediaType)) tải theo mã bên."
-                    ),
+                    Text("\(form.name) – \(place ?? "bản giấy kèm ngay sau tờ này"); \(file)."),
                     spaceAbove: 4
                 )
             )

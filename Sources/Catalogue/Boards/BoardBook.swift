@@ -11,6 +11,8 @@ struct BoardBook: Sendable {
     let board: Board
     /// The versions with everything that belongs to them.
     let sheets: [ProcedureVersion.ID: ProcedureSheet]
+    /// The forms whose pages can stand behind their procedure's sheet.
+    let forms: BoardForms
     let list: PublicList
     let day: Day
     /// Where the program is reached, for the QR codes.
@@ -31,7 +33,8 @@ struct BoardBook: Sendable {
             Book.Part(
                 item.1.name,
                 chapter: item.0,
-                section: Document.Section(sheet(of: item.1, number: index + 1))
+                section: Document.Section(sheet(of: item.1, number: index + 1)),
+                attached: (sheets[item.1.version]?.forms ?? []).compactMap { forms.pages(of: $0) }
             )
         }
         let fields = board.fields

@@ -138,6 +138,7 @@ struct BoardFields {
                 }
                 "hiệu lực \(procedure.effectiveFrom.vietnamese), niêm yết \(procedure.postedAt.day.vietnamese)"
             }
+            PublicFile.downloads(procedure.forms, of: list.key(of: procedure.procedure))
         }
     }
 

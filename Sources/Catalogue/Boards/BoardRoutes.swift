@@ -59,7 +59,9 @@ enum BoardRoutes {
             guard shown.board.count > 0 else { throw Problem.notFound }
             let made = try await prints.print(shown.key(print), in: Self.folder(request)) { typesetter in
                 // Within: who waits for the same print takes no permit.
-                try await request.exporting { try await typesetter.pdf(book(shown, request).book(print)) }
+                try await request.exporting {
+                    try await typesetter.pdf(book(shown, print, request, typesetter).book(print))
+                }
             }
             let fileName = "niem-yet-\(shown.agency.slug)-\(print.rawValue)-\(shown.day).pdf"
             switch made {
@@ -119,16 +121,23 @@ enum BoardRoutes {
         }
     }
 
-    private static func book(_ shown: Shown, _ request: WebRequest) async throws -> BoardBook {
+    private static func book(
+        _ shown: Shown,
+        _ print: BoardPrint,
+        _ request: WebRequest,
+        _ typesetter: Typesetter
+    ) async throws -> BoardBook {
         let versions = shown.board.fields.flatMap { $0.procedures.map(\.version) }
         let sheets = try await request.services.database.read { connection in
             try SheetStore.sheets(where: "v.id IN (\(list: versions))", connection)
         }
+        let store = FileStore(folder: request.web.configuration.filesFolder, newBits: request.services.newBits)
         return BoardBook(
             agency: shown.agency,
             parent: shown.list.agencies.first { $0.id == shown.agency.parent }?.name,
             board: shown.board,
             sheets: Dictionary(uniqueKeysWithValues: sheets.map { ($0.version, $0) }),
+            forms: await BoardForms.read(of: print == .sheets ? sheets : [], store, typesetter),
             list: shown.list,
             day: shown.day,
             origin: shown.origin,

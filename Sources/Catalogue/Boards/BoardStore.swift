@@ -4,12 +4,17 @@ import Reading
 
 /// What hangs where, from the acts of posting.
 enum BoardStore {
-    /// What hangs on the agency's board on the day, in three statements; a version at several places hangs once, since
+    /// What hangs on the agency's board on the day, in four statements; a version at several places hangs once, since
     /// the first of them.
     static func board(of agency: Agency.ID, on day: Day, _ connection: any Connection) throws -> Board {
         let hanging = hanging(on: day)
         let terms = try terms(of: agency, on: day, connection)
         let fees = try fees(of: agency, on: day, connection)
+        let forms = try FormStore.forms(
+            ofVersions:
+                "EXISTS (SELECT 1 FROM posting n WHERE n.version = v.id AND n.agency = \(agency) AND \(hanging))",
+            connection
+        )
         let rows = try connection.rows(
             """
             SELECT n.version, n.posted_at, n.place, v.procedure, v.name, v.effective_from, p.level, p.code,
@@ -37,6 +42,7 @@ enum BoardStore {
                     field: try row.text("field"),
                     terms: terms[version] ?? [],
                     fees: fees[version] ?? [],
+                    forms: forms[version] ?? [],
                     effectiveFrom: try row.day("effective_from"),
                     decision: try row.textIfPresent("number"),
                     postedAt: try row.instant("posted_at")

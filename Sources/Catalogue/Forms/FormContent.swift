@@ -1,3 +1,4 @@
+import Documents
 import Markup
 import Web
 
@@ -38,7 +39,7 @@ enum FormContent: String, CaseIterable {
         if let known = FileContent(of: file.bytes) {
             guard known.isWhole(file.bytes) else { throw .broken }
             switch known {
-            case .pdf: return .pdf
+            case .pdf: return try pdf(file.bytes)
             case .jpeg: return .jpeg
             case .png: return .png
             }
@@ -48,6 +49,21 @@ enum FormContent: String, CaseIterable {
             return try compound(file.bytes)
         }
         throw .unknown
+    }
+
+    /// A PDF that opens without a password and has pages.
+    private static func pdf(_ bytes: [UInt8]) throws(FormObjection) -> FormContent {
+        do throws(AttachmentObjection) {
+            _ = try AttachedPages(ofPDF: bytes)
+        } catch {
+            switch error {
+            case .broken: throw .broken
+            case .locked: throw .locked
+            // Still a form, though no board's book holds its pages.
+            case .restricted, .tooMany, .tooLarge: break
+            }
+        }
+        return .pdf
     }
 
     /// Office's XML files are ZIP files whose names tell what they are; the directory stands at the end.
@@ -77,6 +93,8 @@ enum FormContent: String, CaseIterable {
 /// Why a file is not taken as a form.
 enum FormObjection: Error, Hashable {
     case empty, unknown, broken
+    /// Nobody opens it without its password.
+    case locked
     /// It holds a program.
     case macros
 
@@ -86,6 +104,7 @@ enum FormObjection: Error, Hashable {
         case .empty: "Tệp trống. Hãy chọn tệp khác."
         case .unknown: "Chỉ nhận tệp DOCX, DOC, XLSX, XLS, PDF, JPEG hoặc PNG."
         case .broken: "Tệp bị hỏng hoặc chưa tải lên hết. Hãy mở thử tệp trên máy, rồi chọn lại."
+        case .locked: "Tệp có mật khẩu, người dân không mở được. Hãy lưu lại thành tệp không có mật khẩu."
         case .macros: "Tệp có chứa macro. Hãy lưu lại thành tệp không có macro rồi chọn lại."
         }
     }

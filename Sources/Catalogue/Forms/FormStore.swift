@@ -1,9 +1,10 @@
-import Domain
-import Persistence
+public import Domain
+public import Persistence
 import Reading
+import Web
 
 /// The records of forms; the bytes lie in the store of files.
-enum FormStore {
+public enum FormStore {
     private static let columns: SQL = "f.id, f.name, f.file_name, f.media_type, f.digest, f.size"
 
     /// The forms of the entries `e` that the condition names.
@@ -23,11 +24,21 @@ enum FormStore {
         return forms
     }
 
-    /// The forms of a published version, in their order.
-    static func forms(of version: ProcedureVersion.ID, _ connection: any Connection) throws -> [ProcedureForm] {
-        try connection.rows(
-            "SELECT \(columns) FROM procedure_form f WHERE f.version = \(version) ORDER BY f.ordinal"
-        ).map(ProcedureForm.init)
+    /// The forms of the versions `v` that the condition names, in their order.
+    static func forms(
+        ofVersions condition: SQL,
+        _ connection: any Connection
+    ) throws -> [ProcedureVersion.ID: [ProcedureForm]] {
+        var forms: [ProcedureVersion.ID: [ProcedureForm]] = [:]
+        for row in try connection.rows(
+            """
+            SELECT f.version, \(columns) FROM procedure_form f JOIN procedure_version v ON v.id = f.version
+            WHERE \(condition) ORDER BY f.version, f.ordinal
+            """
+        ) {
+            forms[try row.id("version", of: ProcedureVersion.self), default: []].append(try ProcedureForm(row))
+        }
+        return forms
     }
 
     /// A form of a published version of that procedure.
@@ -59,6 +70,27 @@ enum FormStore {
             VALUES (\(form.id), \(entry), \(last + 1), \(form.name), \(form.fileName), \(form.mediaType),
                 \(form.digest), \(form.size))
             ON CONFLICT (id) DO NOTHING
+            """
+        )
+    }
+
+    /// Gives a published version a PDF as its next form; its bytes must lie in the store of files when they are asked
+    /// for.
+    public static func add(
+        _ pdf: [UInt8],
+        named name: String,
+        fileName: String,
+        as id: ProcedureForm.ID,
+        to version: ProcedureVersion.ID,
+        _ connection: any Connection
+    ) throws {
+        let last = try connection.integer("SELECT MAX(ordinal) FROM procedure_form WHERE version = \(version)")
+        let file = StoredFile(of: pdf)
+        try connection.run(
+            """
+            INSERT INTO procedure_form (id, version, ordinal, name, file_name, media_type, digest, size)
+            VALUES (\(id), \(version), \(last + 1), \(name), \(fileName), \(FormContent.pdf.mediaType),
+                \(file.digest), \(file.size))
             """
         )
     }

@@ -157,19 +157,7 @@ extension ProcedurePage {
             } else if sheet.forms.isEmpty {
                 p(.classes("missing")) { ProcedurePart.forms.shownAbsent }
             }
-            if !sheet.forms.isEmpty {
-                ul(.classes("downloads")) {
-                    for form in sheet.forms {
-                        li {
-                            a(.href(Places.procedureForm(key, form.id)), .lang("vi")) { form.name }
-                            " "
-                            span(.classes("hint")) {
-                                "(\(PublicFile.kind(form.mediaType)), \(PublicFile.size(form.size)))"
-                            }
-                        }
-                    }
-                }
-            }
+            PublicFile.downloads(sheet.forms, of: key)
         }
     }
 }
@@ -221,6 +209,23 @@ extension ProcedurePart {
 }
 
 enum PublicFile {
+    /// The forms of a procedure, to be taken; nothing where it has none.
+    static func downloads(_ forms: [ProcedureForm], of key: ProcedureKey) -> HTML {
+        HTML {
+            if !forms.isEmpty {
+                ul(.classes("downloads")) {
+                    for form in forms {
+                        li {
+                            a(.href(Places.procedureForm(key, form.id)), .lang("vi")) { form.name }
+                            " "
+                            span(.classes("hint")) { "(\(kind(form.mediaType)), \(size(form.size)))" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     /// What a file is, as its name ends.
     static func kind(_ mediaType: String) -> String {
         switch mediaType {

@@ -9,7 +9,7 @@ enum SheetStore {
         let chosen: SQL = "v.published_at IS NOT NULL AND \(condition)"
         let parts = try parts(chosen, connection)
         let cases = try cases(chosen, connection)
-        let forms = try forms(chosen, connection)
+        let forms = try FormStore.forms(ofVersions: chosen, connection)
         return try connection.rows(
             """
             SELECT v.id, v.procedure, v.name, v.effective_from, v.effective_to, v.provenance, v.successor,
@@ -145,31 +145,5 @@ enum SheetStore {
             )
         }
         return cases
-    }
-
-    private static func forms(
-        _ chosen: SQL,
-        _ connection: any Connection
-    ) throws -> [ProcedureVersion.ID: [ProcedureForm]] {
-        var forms: [ProcedureVersion.ID: [ProcedureForm]] = [:]
-        for row in try connection.rows(
-            """
-            SELECT t.id, t.version, t.name, t.file_name, t.media_type, t.digest, t.size
-            FROM procedure_form t JOIN procedure_version v ON v.id = t.version WHERE \(chosen)
-            ORDER BY t.version, t.ordinal
-            """
-        ) {
-            forms[try row.id("version", of: ProcedureVersion.self), default: []].append(
-                ProcedureForm(
-                    id: try row.id("id", of: ProcedureForm.self),
-                    name: try row.text("name"),
-                    fileName: try row.text("file_name"),
-                    mediaType: try row.text("media_type"),
-                    digest: try row.text("digest"),
-                    size: try row.integer("size")
-                )
-            )
-        }
-        return forms
     }
 }

@@ -17,7 +17,12 @@ public enum VinhThuan2018 {
             throw ScenarioError.period("2018")
         }
         let simulation = try Simulation(database: database, seed: seed, from: from, to: to)
-        return try await simulation.run(try sites(), preparing: prepare, progress)
+        let forms = try await DemonstrationForm.printed()
+        return try await simulation.run(
+            try sites(),
+            preparing: { try prepare($0, forms, $1, $2) },
+            progress
+        )
     }
 
     /// The published figures: the district's, and the communes' in sum; how they spread over communes is invented.
@@ -101,9 +106,11 @@ public enum VinhThuan2018 {
 
     private static func prepare(
         _ agencies: [SimulatedAgency],
+        _ forms: [DemonstrationForm.Printed],
         _ services: Services,
         _ connection: any Connection
     ) throws {
+        try DemonstrationForm.record(forms, services, connection)
         try commend(agencies, services, connection)
         try decide(agencies, services, connection)
         if let district = agencies.first { try DemonstrationNews.publish(of: district.agency.id, services, connection) }

@@ -58,6 +58,29 @@ import CTypeset
         try check()
     }
 
+    /// Draws a picture across one page, within a margin, and turns it.
+    func page(_ picture: Picture, on paper: Paper) throws(TypesettingError) {
+        let margin = 10.0
+        let (width, height) = (paper.width * Length.millimetre, paper.height * Length.millimetre)
+        let scale = min(
+            (paper.width - 2 * margin) * Length.millimetre / Double(picture.width),
+            (paper.height - 2 * margin) * Length.millimetre / Double(picture.height)
+        )
+        unsafe cairo_pdf_surface_set_size(surface, width, height)
+        unsafe cairo_save(cairo)
+        unsafe cairo_translate(
+            cairo,
+            (width - scale * Double(picture.width)) / 2,
+            (height - scale * Double(picture.height)) / 2
+        )
+        unsafe cairo_scale(cairo, scale, scale)
+        unsafe cairo_set_source_surface(cairo, picture.surface, 0, 0)
+        unsafe cairo_paint(cairo)
+        unsafe cairo_restore(cairo)
+        unsafe cairo_show_page(cairo)
+        try check()
+    }
+
     /// The list of contents that a reader shows beside the pages.
     func outline(_ entries: [(chapter: String, title: String, page: Int)]) {
         var chapter = (name: "", entry: Int32(0))

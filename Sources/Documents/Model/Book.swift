@@ -12,12 +12,20 @@ public struct Book: Sendable {
         public let chapter: String
         /// What stands on it.
         public let section: Document.Section
+        /// Pages of others that follow it as they are; they are counted, but bear no number.
+        public let attached: [AttachedPages]
 
         /// A part.
-        public init(_ title: String, chapter: String, section: Document.Section) {
+        public init(
+            _ title: String,
+            chapter: String,
+            section: Document.Section,
+            attached: [AttachedPages] = []
+        ) {
             self.title = title
             self.chapter = chapter
             self.section = section
+            self.attached = attached
         }
     }
 

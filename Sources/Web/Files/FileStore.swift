@@ -9,6 +9,9 @@ public struct StoredFile: Hashable, Sendable {
     /// How many there are.
     public let size: Int
 
+    /// What `FileStore.keep` makes of the bytes.
+    public init(of bytes: [UInt8]) { self.init(digest: FileStore.digest(of: bytes), size: bytes.count) }
+
     /// Bytes that `FileStore.keep` has stored.
     public init(digest: String, size: Int) {
         self.digest = digest

@@ -1,4 +1,5 @@
 import Addresses
+import Documents
 import Domain
 import Foundation
 import Persistence
@@ -26,6 +27,39 @@ import Web
             #expect(pages[4].contains("Tờ khai mẫu 01") && pages[4].contains("2720/QĐ-UBND"))
             #expect(pages.allSatisfy { $0.count > 200 }, "no empty page")
         }
+    }
+
+    @Test func `a form's pages stand right after its procedure, and the contents count them`() async throws {
+        try await PublicFixture.with(.sqlite) { fixture in
+            try await fixture.keepForm(of: .days, try await Self.form("TỜ KHAI GIÁM HỘ", pages: 2))
+            let pages = try await pages("/niem-yet/H33.12/in/to-a4", fixture)
+            #expect(pages.count == 7)
+            let contents = pages[1].split(separator: "\n").map(String.init)
+            for (name, number) in [("Thủ tục days", 3), ("Thủ tục hours", 6), ("Thủ tục promised", 7)] {
+                let line = try #require(contents.first { $0.contains(name) })
+                #expect(Int(line.split(separator: " ").last ?? "") == number)
+                #expect(pages[number - 1].contains(". \(name)"))
+            }
+            #expect(pages[2].contains("Mẫu days – in ngay sau tờ này, 2 trang"))
+            #expect(pages[3].contains("TỜ KHAI GIÁM HỘ 1") && pages[4].contains("TỜ KHAI GIÁM HỘ 2"))
+            // Bytes that are gone leave the sheet with its code.
+            #expect(pages[6].contains("Tờ khai mẫu 01 – bản giấy kèm ngay sau tờ này"))
+            #expect(try await fixture.get("/niem-yet/H33.12").text.contains("Mẫu days</a>"))
+        }
+    }
+
+    @Test func `a broken form is named on the sheet, and the book is made all the same`() async throws {
+        try await PublicFixture.with(.sqlite) { fixture in
+            try await fixture.keepForm(of: .days, Array("%PDF-1.4\nstartxref\n9\n%%EOF".utf8))
+            let pages = try await pages("/niem-yet/H33.12/in/to-a4", fixture)
+            #expect(pages.count == 5)
+            #expect(pages[2].contains("Mẫu days – bản giấy kèm ngay sau tờ này; tệp PDF tải theo mã bên."))
+        }
+    }
+
+    private static func form(_ words: String, pages: Int) async throws -> [UInt8] {
+        let sections = (1...pages).map { Document.Section([.paragraph(Paragraph(Text("\(words) \($0)")))]) }
+        return try await Typesetter().pdf(Document(title: words, paper: .a4, sections: sections))
     }
 
     @Test func `a poster lists every procedure with term and payment`() async throws {

@@ -58,6 +58,23 @@ struct PublicFixture {
         try PostingStore.post([posting], at: world.clock.now, connection)
     }
 
+    /// Keeps a PDF and gives it to the procedure as its form “Mẫu …”.
+    func keepForm(of name: TestSupport.World.OfferName, _ pdf: [UInt8]) async throws {
+        _ = try FileStore(folder: folder, newBits: world.services.newBits).keep(pdf)
+        let version = try procedure(name).version
+        try await world.services.database.write { connection in
+            try FormStore.add(
+                pdf,
+                named: "Mẫu \(name)",
+                fileName: "mau.pdf",
+                as: world.services.newID(),
+                to: version,
+                connection
+            )
+            try Revision.catalogue.bump(connection)
+        }
+    }
+
     private func fill(_ connection: any Connection) throws {
         let announcement = try AnnouncementStore.find(
             orInsert: Self.decision,

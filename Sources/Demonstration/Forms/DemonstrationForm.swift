@@ -1,0 +1,105 @@
+import Catalogue
+import Documents
+import Domain
+import Foundation
+
+/// A form as the demonstration draws it: headings and lines to write on, marked as an example and no copy of any
+/// official one.
+public struct DemonstrationForm: Decodable, Sendable {
+    struct Owner: Decodable {
+        let level: String
+        let code: String
+    }
+
+    /// Lines under a heading; with `columns`, a table that several people fill in side by side.
+    struct Section: Decodable {
+        let heading: String
+        let columns: [String]?
+        let rows: [[String]]
+    }
+
+    let name: String
+    let file: String
+    let procedures: [Owner]
+    private let opening: String
+    private let sections: [Section]
+    private let signatures: [String]
+
+    /// A form with its bytes.
+    struct Printed {
+        let form: DemonstrationForm
+        let bytes: [UInt8]
+    }
+
+    /// All of them as PDFs, whose bytes no database holds: `serve` puts them where forms are taken from.
+    public static func files() async throws -> [[UInt8]] { try await printed().map(\.bytes) }
+
+    /// All of them, printed; equal on each run with the same fonts.
+    static func printed() async throws -> [Printed] {
+        guard let data = Asset.bytes(named: "forms-2018.json") else {
+            throw DemonstrationError.assetMissing("forms-2018.json")
+        }
+        let typesetter = Typesetter()
+        var printed: [Printed] = []
+        for form in try JSONDecoder().decode(List.self, from: Data(data)).forms {
+            printed.append(Printed(form: form, bytes: try await typesetter.pdf(form.document)))
+        }
+        return printed
+    }
+
+    private struct List: Decodable {
+        let forms: [DemonstrationForm]
+    }
+}
+
+extension DemonstrationForm {
+    /// Quốc hiệu, the name, who is addressed, the lines, who signs.
+    var document: Document {
+        var blocks: [Block] = [
+            centred(.bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
+            centred(.bold("Độc lập - Tự do - Hạnh phúc"), rule: 1),
+        ]
+        blocks += Block.title(name.uppercased())
+        blocks += [.fields([Field("Kính gửi", nil as String?)]), .space(1), .paragraph(Paragraph(Text(opening)))]
+        for section in sections { blocks += lines(of: section) }
+        blocks += [
+            .paragraph(
+                Paragraph("Tôi chịu trách nhiệm trước pháp luật về những điều đã khai.", spaceAbove: 8)
+            ),
+            .space(2),
+            .signatures(hands),
+        ]
+        return Document(
+            title: name,
+            paper: .a4,
+            textSize: 12,
+            marks: ["MẪU MINH HỌA"],
+            sections: [Document.Section(blocks)]
+        )
+    }
+
+    private func lines(of section: Section) -> [Block] {
+        let heading = Block.paragraph(
+            Paragraph(.bold(section.heading), spaceAbove: 6, keepsWithNext: true)
+        )
+        guard let columns = section.columns else {
+            return [heading] + section.rows.map { row in .fields(row.map { Field($0, nil as String?) }) }
+        }
+        let headings = [Table.Heading("Nội dung", share: 34)] + columns.map { Table.Heading($0, share: 33) }
+        // Two lines high, so that a hand finds room.
+        return [heading, .table(Table(headings, rows: section.rows.map { row in row.map { Text($0 + "\n") } }))]
+    }
+
+    /// One hand signs at the right, several side by side; the place and the day stand above the last.
+    private var hands: [Signature] {
+        let day = "…………, ngày …… tháng …… năm ……"
+        let written = signatures.enumerated().map { index, name in
+            Signature(name.uppercased(), place: index == signatures.count - 1 ? day : " ")
+        }
+        return written.count == 1 ? [Signature("", note: "")] + written : written
+    }
+
+    private func centred(_ text: Text, rule: Double? = nil) -> Block {
+        .paragraph(Paragraph(text, alignment: .centre, spaceAbove: 0, rule: rule))
+    }
+}
