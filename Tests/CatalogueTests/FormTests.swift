@@ -89,7 +89,11 @@ import Web
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let (open, locked) = (folder + "/mau.pdf", folder + "/khoa.pdf")
-        let document = Document(title: "Mẫu", paper: .a4, sections: [Document.Section([.paragraph("Tờ khai")])])
+        let document = Document(
+            title: "Mẫu",
+            paper: .a4,
+            sections: [Document.Section([.paragraph(Paragraph("Tờ khai"))])]
+        )
         try Data(try await Typesetter().pdf(document)).write(to: URL(filePath: open))
         _ = try OtherProgram.output(["qpdf", "--encrypt", "mat-khau", "chu", "256", "--", open, locked])
         try await TestSupport.World.with(.sqlite) { world in
