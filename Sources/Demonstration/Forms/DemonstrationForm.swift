@@ -6,9 +6,14 @@ import Foundation
 /// A form as the demonstration draws it: headings and lines to write on, marked as an example and no copy of any
 /// official one.
 public struct DemonstrationForm: Decodable, Sendable {
-    struct Owner: Decodable {
-        let level: String
-        let code: String
+    /// Codes of the procedures that it belongs to.
+    struct Owners: Decodable {
+        let district: [String]
+        let commune: [String]
+
+        var all: [(level: Agency.Level, code: String)] {
+            district.map { (.district, $0) } + commune.map { (.commune, $0) }
+        }
     }
 
     /// Lines under a heading; with `columns`, a table that several people fill in side by side.
@@ -20,7 +25,7 @@ public struct DemonstrationForm: Decodable, Sendable {
 
     let name: String
     let file: String
-    let procedures: [Owner]
+    let procedures: Owners
     private let opening: String
     private let sections: [Section]
     private let signatures: [String]
