@@ -68,6 +68,53 @@ import Web
         }
     }
 
+    @Test(arguments: TestEngine.available)
+    func `a slip is mended on the same day, until a dossier was received under it`(engine: Engine) async throws {
+        try await World.with(engine) { world in
+            let old = try world.offer(.promised)
+            let received = try await world.services.database.write { try world.receive(.promised, $0) }
+            let id = try #require(Offer.ID("00000000-0000-7000-8000-0000000000aa"))
+            var browser = try await Self.browser(world)
+            func change(_ offer: Offer.ID, _ term: String, from day: String, _ last: String) async throws -> BrowserPage
+            {
+                try await browser.post(
+                    Places.offerChange(offer),
+                    pairs: Self.fields(
+                        world,
+                        ["cam-ket": "\(term) ngày làm việc", "tu-ngay": day],
+                        submission: "00000000-0000-7000-8000-0000000000\(last)"
+                    ),
+                    following: false
+                )
+            }
+            _ = try await change(old.id, "9", from: "20/10/2018", "aa")
+            #expect(try await browser.get(Places.offerChange(id)).text.contains("value=\"20/10/2018\""))
+            // The same first day, then today: one offer all the time, and the one before it ends when this begins.
+            for (term, day, submission) in [("8", "20/10/2018", "bb"), ("7", "15/10/2018", "cc")] {
+                let mended = try await change(id, term, from: day, submission)
+                #expect(mended.status == 303 && mended.location == "\(Places.offer(id))?da-luu=1")
+            }
+            let today = world.clock.now.day
+            try await world.services.database.read { (connection) throws in
+                let offers = try Reference().offers(of: world.district.id, on: today, connection)
+                #expect(offers.filter { $0.procedure == old.procedure }.map(\.id) == [id])
+                #expect(offers.first { $0.id == id }?.promised == .workingDays(halves: 14))
+                let until = try connection.row("SELECT valid_from, valid_to FROM offer WHERE id = \(old.id)")
+                #expect(try until?.day("valid_to") == today)
+                #expect(try connection.integer("SELECT COUNT(*) FROM offer_origin WHERE replaces = \(old.id)") == 1)
+            }
+            try await world.services.database.write { connection in
+                try connection.run("UPDATE dossier SET offer = \(id) WHERE id = \(received.id)")
+            }
+            let late = try await change(id, "6", from: "15/10/2018", "dd")
+            #expect(
+                late.status == 422 && late.text.contains("Đã có hồ sơ tiếp nhận theo nội dung áp dụng từ 15/10/2018")
+            )
+            let next = try await change(id, "6", from: "16/10/2018", "dd")
+            #expect(next.location == "/danh-muc/cung-cap/00000000-0000-7000-8000-0000000000dd?da-luu=1")
+        }
+    }
+
     @Test func `what the law does not allow is refused beside its field with the article, nothing typed is lost`()
         async throws
     {
@@ -109,7 +156,8 @@ import Web
             let sentences: [OfferObjection] = [
                 OfferObjection.deskForeign, OfferObjection.officeForeign, OfferObjection.workflowForeign,
                 OfferObjection.dayPast, OfferObjection.dayNotAfter(World.start.day),
-                OfferObjection.ended(World.start.day), OfferObjection.offeredAlready,
+                OfferObjection.received(World.start.day), OfferObjection.ended(World.start.day),
+                OfferObjection.offeredAlready,
                 OfferObjection.notInForce(World.start.day),
             ]
             #expect(sentences.allSatisfy { $0.citation == nil })

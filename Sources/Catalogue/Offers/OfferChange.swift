@@ -16,7 +16,8 @@ struct OfferDraft: Sendable {
     var from: Day
 }
 
-/// Entering, changing and ending an agency's offers: each change is a row of its own, and dossiers keep theirs.
+/// Entering, changing and ending an agency's offers: each change is a row of its own, and dossiers keep theirs. Only an
+/// offer under which nothing could be received yet is written anew, so that a slip of the pen is no chapter of its own.
 struct OfferChange {
     let principal: Principal
     let now: Instant
@@ -46,14 +47,26 @@ struct OfferChange {
         try insert(draft, of: procedure, at: agency, as: id, replacing: nil, connection)
     }
 
-    /// Ends the offer on the draft's day and begins another; its dossiers stay under the old one.
+    /// Ends the offer on the draft's day and begins another; its dossiers stay under the old one. A draft that holds from
+    /// the offer's own first day, or from before it, takes its place.
     ///
+    /// - Returns: the offer that says what the draft says.
     /// - Throws: `OfferObjection`, `WorkflowObjection`, `Problem.notFound`.
-    func change(_ old: Offer.ID, to draft: OfferDraft, as id: Offer.ID, _ connection: any Connection) throws {
+    @discardableResult
+    func change(
+        _ old: Offer.ID,
+        to draft: OfferDraft,
+        as id: Offer.ID,
+        _ connection: any Connection
+    ) throws -> Offer.ID {
         // The revision is the lock: who waits for it sees what the other did.
         try Revision.catalogue.bump(connection)
         let record = try OfferRecord.find(old, visibleTo: principal, reference, connection)
-        if try isThere(id, connection) { return }
+        if try isThere(id, connection) { return id }
+        if draft.from <= record.validity.from, record.validity.from >= now.day {
+            try correct(record, to: draft, connection)
+            return old
+        }
         try mayEnd(record, on: draft.from)
         try OfferStore.end(old, on: draft.from, connection)
         try insert(
@@ -64,6 +77,23 @@ struct OfferChange {
             replacing: old,
             connection
         )
+        return id
+    }
+
+    /// Writes the offer anew from today on or later, and lets the one before it hold until then.
+    ///
+    /// A dossier that is being received meanwhile keeps the desk, workflow and term that its receipt names.
+    private func correct(_ record: OfferRecord, to draft: OfferDraft, _ connection: any Connection) throws {
+        let (offer, first) = (record.offer, record.validity.from)
+        if let end = record.validity.until { throw OfferObjection.ended(end) }
+        if try OfferRecord.hasReceived(offer, since: first, connection) { throw OfferObjection.received(first) }
+        let new = try approved(draft, of: offer.procedure, at: offer.agency, as: offer.id, connection)
+        if let former = try OfferRecord.former(of: offer.id, connection) {
+            if draft.from <= former.from { throw OfferObjection.dayNotAfter(former.from) }
+            try OfferStore.end(former.id, on: draft.from, connection)
+        }
+        try OfferStore.replace(new, connection)
+        try OfferStore.insert(origin: offer.id, replacing: nil, by: principal.officer, at: now, connection)
     }
 
     /// Ends the offer: the day is the first on which it is not made any more. Ended so already, nothing happens.
@@ -111,6 +141,19 @@ struct OfferChange {
         replacing old: Offer.ID?,
         _ connection: any Connection
     ) throws {
+        let new = try approved(draft, of: procedure, at: agency, as: id, connection)
+        try OfferStore.insert([new], agency: agency, connection)
+        try OfferStore.insert(origin: id, replacing: old, by: principal.officer, at: now, connection)
+    }
+
+    /// The offer that the draft describes, when law and agency permit it from the draft's day.
+    private func approved(
+        _ draft: OfferDraft,
+        of procedure: Procedure.ID,
+        at agency: Agency.ID,
+        as id: Offer.ID,
+        _ connection: any Connection
+    ) throws -> NewOffer {
         if draft.from < now.day { throw OfferObjection.dayPast }
         guard let offered = try OfferedProcedure.find(procedure, on: draft.from, connection) else {
             throw Problem.notFound
@@ -143,12 +186,7 @@ struct OfferChange {
         )
         let isOutside = draft.mode == .outside
         let exception = isOutside ? exception(draft) : nil
-        try OfferStore.insert(
-            [NewOffer(offer, validity: Validity(from: draft.from), exception: exception)],
-            agency: agency,
-            connection
-        )
-        try OfferStore.insert(origin: id, replacing: old, by: principal.officer, at: now, connection)
+        return NewOffer(offer, validity: Validity(from: draft.from), exception: exception)
     }
 
     private func exception(_ draft: OfferDraft) -> NewOffer.Exception? {

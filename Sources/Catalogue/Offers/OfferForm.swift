@@ -2,8 +2,8 @@ import Domain
 import Markup
 import Web
 
-/// The fields of an offer as they are typed.
-struct OfferForm {
+/// The fields of an offer.
+enum OfferForm {
     static let mode = "cach"
     static let reason = "ly-do"
     static let decision = "quyet-dinh"
@@ -15,46 +15,23 @@ struct OfferForm {
     static let from = "tu-ngay"
     static let procedure = "thu-tuc"
 
-    var mode = Offer.Mode.oneStop.rawValue
-    var reason = ""
-    var decision = ""
-    var desk = ""
-    var competent = ""
-    var workflow = ""
-    var promised = ""
-    var unit = Offer.Unit.dossier.rawValue
-    var from = ""
-
     /// A new offer from the day, at the agency's first desk.
-    init(desk: Office.ID?, from day: Day) {
-        self.desk = desk?.description ?? ""
-        from = day.vietnamese
+    static func fields(desk: Office.ID?, from day: Day) -> Fields {
+        Fields([
+            (mode, Offer.Mode.oneStop.rawValue), (Self.desk, desk?.description ?? ""),
+            (unit, Offer.Unit.dossier.rawValue), (from, day.vietnamese),
+        ])
     }
 
     /// An offer that is going to be changed from the day.
-    init(_ record: OfferRecord, from day: Day) {
-        mode = record.offer.mode.rawValue
-        reason = record.reason ?? ""
-        decision = record.decision ?? ""
-        desk = record.offer.desk.description
-        competent = record.offer.competent.description
-        workflow = record.offer.workflow.id.description
-        promised = record.offer.promised?.description ?? ""
-        unit = record.offer.unit.rawValue
-        from = day.vietnamese
-    }
-
-    /// What was sent.
-    init(_ fields: Fields) {
-        mode = fields[Self.mode]
-        reason = fields[Self.reason]
-        decision = fields[Self.decision]
-        desk = fields[Self.desk]
-        competent = fields[Self.competent]
-        workflow = fields[Self.workflow]
-        promised = fields[Self.promised]
-        unit = fields[Self.unit]
-        from = fields[Self.from]
+    static func fields(_ record: OfferRecord, from day: Day) -> Fields {
+        let offer = record.offer
+        return Fields([
+            (mode, offer.mode.rawValue), (reason, record.reason ?? ""), (decision, record.decision ?? ""),
+            (desk, offer.desk.description), (competent, offer.competent.description),
+            (workflow, offer.workflow.id.description), (promised, offer.promised?.description ?? ""),
+            (unit, offer.unit.rawValue), (from, day.vietnamese),
+        ])
     }
 
     /// The offer that the fields describe; nil with what is wrong beside the field.

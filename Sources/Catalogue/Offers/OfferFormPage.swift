@@ -7,13 +7,15 @@ import Web
 /// The form of an offer: a new one, or another in the place of one that is in force.
 struct OfferFormPage {
     let view: OfferView
-    let form: OfferForm
+    let fields: Fields
     let action: String
     let csrf: String
     let submission: String
     let errors: FormErrors
 
     var title: Message { view.record == nil ? "Cung cấp thủ tục" : "Thay đổi cách cung cấp" }
+
+    private var controls: FormControls { FormControls(fields, errors) }
 
     var content: HTML {
         HTML {
@@ -30,16 +32,7 @@ struct OfferFormPage {
                 mode
                 places
                 terms
-                dateInput(
-                    "Áp dụng từ ngày",
-                    name: OfferForm.from,
-                    value: form.from,
-                    hint: view.record == nil
-                        ? "Hồ sơ được tiếp nhận từ ngày này"
-                        : "Hồ sơ tiếp nhận trước ngày này giữ nguyên quy định cũ",
-                    errorMessage: errors[OfferForm.from],
-                    isRequired: true
-                )
+                controls.day("Áp dụng từ ngày", OfferForm.from, hint: dayHint, isRequired: true)
                 buttonGroup {
                     submitButton("Lưu")
                     linkButton(
@@ -51,31 +44,29 @@ struct OfferFormPage {
         }
     }
 
+    private var dayHint: Message {
+        guard let record = view.record else { return "Hồ sơ được tiếp nhận từ ngày này" }
+        return view.isUnused
+            ? "Chưa có hồ sơ nào theo nội dung này: từ \(record.validity.from.vietnamese) hoặc sớm hơn là sửa chính nội dung đó; sau đó là nội dung kế tiếp"
+            : "Hồ sơ tiếp nhận trước ngày này giữ nguyên quy định cũ"
+    }
+
     private var mode: HTML {
         let exception = HTML {
-            textInput(
-                "Lý do giải quyết ngoài một cửa",
-                name: OfferForm.reason,
-                value: form.reason,
-                errorMessage: errors[OfferForm.reason]
-            )
-            textInput(
+            controls.text("Lý do giải quyết ngoài một cửa", OfferForm.reason)
+            controls.text(
                 "Quyết định số",
-                name: OfferForm.decision,
-                value: form.decision,
+                OfferForm.decision,
                 hint: "Ví dụ 12/QĐ-UBND ngày 05/01/2018",
-                errorMessage: errors[OfferForm.decision],
                 width: .long
             )
         }
-        return radios(
+        return controls.radios(
             "Cách giải quyết",
-            name: OfferForm.mode,
-            items: Offer.Mode.allCases.map { mode in
+            OfferForm.mode,
+            Offer.Mode.allCases.map { mode in
                 Choice(mode.rawValue, OfferWords.mode(mode), conditional: mode == .outside ? exception : nil)
             },
-            value: form.mode,
-            errorMessage: errors[OfferForm.mode],
             isRequired: true
         )
     }
@@ -83,61 +74,45 @@ struct OfferFormPage {
     private var places: HTML {
         HTML {
             fieldRow {
-                selectInput(
-                    "Nơi tiếp nhận và trả kết quả",
-                    name: OfferForm.desk,
-                    items: view.staff.desks.map { Choice($0.id.description, named: $0.name) },
-                    value: form.desk,
-                    emptyText: "– chọn –",
-                    errorMessage: errors[OfferForm.desk],
-                    isRequired: true
-                )
-                selectInput(
-                    "Đơn vị giải quyết",
-                    name: OfferForm.competent,
-                    items: view.staff.offices.map { Choice($0.id.description, named: $0.name) },
-                    value: form.competent,
-                    emptyText: "– chọn –",
-                    errorMessage: errors[OfferForm.competent],
-                    isRequired: true
-                )
+                choice("Nơi tiếp nhận và trả kết quả", OfferForm.desk, view.staff.desks.map(\.choice))
+                choice("Đơn vị giải quyết", OfferForm.competent, view.staff.offices.map(\.choice))
             }
-            selectInput(
+            choice(
                 "Quy trình nội bộ",
-                name: OfferForm.workflow,
-                items: view.workflows.map { line in
+                OfferForm.workflow,
+                view.workflows.map { line in
                     Choice(
                         line.id.description,
                         named: "\(line.name) (\(line.steps) bước, \(OfferWords.sum(line.minutes)))"
                     )
-                },
-                value: form.workflow,
-                emptyText: "– chọn –",
-                errorMessage: errors[OfferForm.workflow],
-                isRequired: true
+                }
             )
         }
     }
 
+    private func choice(_ label: Message, _ name: String, _ items: [Choice]) -> HTML {
+        controls.choice(label, name, items, isRequired: true, emptyText: "– chọn –")
+    }
+
     private var terms: HTML {
         fieldRow {
-            textInput(
+            controls.text(
                 "Thời hạn cam kết",
-                name: OfferForm.promised,
-                value: form.promised,
+                OfferForm.promised,
                 hint: "Để trống nếu theo quy định; như 4 giờ làm việc, 2,5 ngày làm việc, trong ngày",
-                errorMessage: errors[OfferForm.promised],
                 width: .long
             )
-            selectInput(
+            controls.choice(
                 "Đơn vị tính",
-                name: OfferForm.unit,
-                items: Offer.Unit.allCases.map { Choice($0.rawValue, OfferWords.unit($0)) },
-                value: form.unit,
+                OfferForm.unit,
+                Offer.Unit.allCases.map { Choice($0.rawValue, OfferWords.unit($0)) },
                 hint: "Chứng thực tính theo lượt hoặc bản, thống kê riêng",
-                errorMessage: errors[OfferForm.unit],
                 width: .medium
             )
         }
     }
+}
+
+extension Office {
+    fileprivate var choice: Choice { Choice(id.description, named: name) }
 }

@@ -16,6 +16,8 @@ struct OfferView: Sendable {
     var issued: [PaperCheck.Issue] = []
     /// Open dossiers that were received under it.
     var open = 0
+    /// Whether it begins today or later and nothing was received under it: then it can be written anew.
+    var isUnused = false
 }
 
 /// An offer: what it says, since when, and what speaks against it.

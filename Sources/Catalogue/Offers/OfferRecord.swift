@@ -42,6 +42,23 @@ struct OfferRecord {
         )
     }
 
+    /// Whether a dossier was received under the offer, whose first day is given.
+    static func hasReceived(_ offer: Offer, since first: Day, _ connection: any Connection) throws -> Bool {
+        try connection.row(
+            """
+            SELECT id FROM read_dossier
+            WHERE agency = \(offer.agency) AND received_on >= \(first) AND offer = \(offer.id) LIMIT 1
+            """
+        ) != nil
+    }
+
+    /// The offer in whose place this one came, with its first day.
+    static func former(of offer: Offer.ID, _ connection: any Connection) throws -> (id: Offer.ID, from: Day)? {
+        try connection.row(
+            "SELECT o.id, o.valid_from FROM offer_origin r JOIN offer o ON o.id = r.replaces WHERE r.offer = \(offer)"
+        ).map { (try $0.id("id", of: Offer.self), try $0.day("valid_from")) }
+    }
+
     /// The days and modes of all the agency's offers of the procedure, the newest first.
     static func history(
         of procedure: Procedure.ID,

@@ -14,20 +14,22 @@ enum OfferRoutes {
         try routes.get(Places.offer) { id, request in try await show(id, request, FormErrors()) }
         try routes.get(Places.newOffer) { request in
             let view = try await newView(request, request.query)
-            let form = OfferForm(desk: view.staff.desks.first?.id, from: request.now.day)
-            return formPage(request, view, form, FormErrors())
+            let fields = OfferForm.fields(desk: view.staff.desks.first?.id, from: request.now.day)
+            return formPage(request, view, fields, FormErrors())
         }
         try routes.post(Places.newOffer) { request in
             let view = try await newView(request, request.form)
             let (procedure, agency) = (view.procedure.id, view.agency.id)
             return try await answer(request, view) { change, draft, id, connection in
                 try change.enter(draft, of: procedure, at: agency, as: id, connection)
+                return id
             }
         }
         try routes.get(Places.offerChange) { id, request in
             let view = try await view(id, request)
             guard let record = view.record else { throw Problem.notFound }
-            return formPage(request, view, OfferForm(record, from: request.now.day.advanced(by: 1)), FormErrors())
+            let day = view.isUnused ? record.validity.from : request.now.day.advanced(by: 1)
+            return formPage(request, view, OfferForm.fields(record, from: day), FormErrors())
         }
         try routes.post(Places.offerChange) { old, request in
             let view = try await view(old, request)
@@ -105,37 +107,36 @@ enum OfferRoutes {
     private static func answer(
         _ request: WebRequest,
         _ view: OfferView,
-        _ act: @escaping @Sendable (OfferChange, OfferDraft, Offer.ID, any Connection) throws -> Void
+        _ act: @escaping @Sendable (OfferChange, OfferDraft, Offer.ID, any Connection) throws -> Offer.ID
     ) async throws -> Reply {
         let principal = try request.signedIn().principal
         guard let id = Offer.ID(request.form[SubmissionField.name]) else { throw WebProblem.malformed }
-        let form = OfferForm(request.form)
+        let (form, now) = (request.form, request.now)
         var errors = FormErrors()
-        guard let draft = OfferForm.read(request.form, &errors) else { return formPage(request, view, form, errors) }
-        let now = request.now
+        guard let draft = OfferForm.read(form, &errors) else { return formPage(request, view, form, errors) }
         do {
-            try await request.services.database.write { connection in
+            let saved = try await request.services.database.write { connection in
                 try act(OfferChange(by: principal, at: now), draft, id, connection)
             }
+            return .seeOther("\(Places.offer(saved))?\(Self.saved)=1")
         } catch let objection as OfferObjection {
             let errors = FormErrors(WorkflowWords.field(of: objection), WorkflowWords.message(objection))
             return formPage(request, view, form, errors)
         } catch let objection as WorkflowObjection {
             return formPage(request, view, form, FormErrors(OfferForm.workflow, WorkflowWords.message(objection)))
         }
-        return .seeOther("\(Places.offer(id))?\(saved)=1")
     }
 
     private static func formPage(
         _ request: WebRequest,
         _ view: OfferView,
-        _ form: OfferForm,
+        _ fields: Fields,
         _ errors: FormErrors
     ) -> Reply {
         let submission = request.form[SubmissionField.name]
         let page = OfferFormPage(
             view: view,
-            form: form,
+            fields: fields,
             action: request.path,
             csrf: request.csrf,
             submission: submission.isEmpty ? (request.services.newID() as Offer.ID).description : submission,
@@ -174,6 +175,8 @@ enum OfferRoutes {
             guard let agency = try reference.agency(offer.agency, connection),
                 let procedure = try OfferedProcedure.find(offer.procedure, on: today, connection)
             else { throw Problem.notFound }
+            let first = record.validity.from
+            let mayBeUnused = record.validity.until == nil && first >= today
             return OfferView(
                 record: record,
                 agency: agency,
@@ -187,7 +190,8 @@ enum OfferRoutes {
                     SELECT COUNT(*) FROM read_dossier
                     WHERE agency = \(agency.id) AND offer = \(id) AND closed_at IS NULL
                     """
-                )
+                ),
+                isUnused: try mayBeUnused && !OfferRecord.hasReceived(offer, since: first, connection)
             )
         }
     }

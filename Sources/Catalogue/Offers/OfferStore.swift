@@ -18,17 +18,46 @@ public enum OfferStore {
             let day = new.validity.from
             let held = try posts[day] ?? AgencyStaff.posts(of: agency, on: day, connection)
             posts[day] = held
-            let cases = try reference.cases(of: new.offer.procedure, on: day, connection)
-            for statutory in cases.isEmpty ? [nil] : cases.map({ Optional($0.statutory) }) {
-                let check = WorkflowCheck(
-                    statutory: statutory,
-                    promised: new.offer.promised,
-                    competent: new.offer.competent,
-                    posts: held
-                )
-                try check.approve(new.offer.workflow)
-            }
+            try approve(new, held, reference, connection)
             try insert(new, agency, connection)
+        }
+    }
+
+    /// Writes an offer anew, under which nothing was received; the same is asked of it as of a new one.
+    ///
+    /// - Throws: `WorkflowObjection`, `DatabaseError`.
+    static func replace(_ new: NewOffer, _ connection: any Connection) throws {
+        try Revision.catalogue.bump(connection)
+        let offer = new.offer
+        let held = try AgencyStaff.posts(of: offer.agency, on: new.validity.from, connection)
+        try approve(new, held, Reference(), connection)
+        try connection.run(
+            """
+            UPDATE offer SET mode = \(offer.mode.rawValue), desk = \(offer.desk), competent = \(offer.competent),
+                workflow = \(offer.workflow.id), promised_term = \((offer.promised?.description).sqlValue),
+                unit = \(offer.unit.rawValue), reason = \((new.exception?.reason.composed).sqlValue),
+                decision = \((new.exception?.decision.composed).sqlValue), valid_from = \(new.validity.from)
+            WHERE id = \(offer.id)
+            """
+        )
+    }
+
+    /// Refuses an offer whose workflow does not hold against a term that it must keep.
+    private static func approve(
+        _ new: NewOffer,
+        _ posts: Set<Post>,
+        _ reference: Reference,
+        _ connection: any Connection
+    ) throws {
+        let cases = try reference.cases(of: new.offer.procedure, on: new.validity.from, connection)
+        for statutory in cases.isEmpty ? [nil] : cases.map({ Optional($0.statutory) }) {
+            let check = WorkflowCheck(
+                statutory: statutory,
+                promised: new.offer.promised,
+                competent: new.offer.competent,
+                posts: posts
+            )
+            try check.approve(new.offer.workflow)
         }
     }
 
@@ -38,7 +67,7 @@ public enum OfferStore {
         try connection.run("UPDATE offer SET valid_to = \(day) WHERE id = \(offer)")
     }
 
-    /// Says who entered the offer, in the place of which.
+    /// Says who entered the offer, in the place of which; of one that is written anew, who did so last.
     static func insert(
         origin offer: Offer.ID,
         replacing old: Offer.ID?,
@@ -50,6 +79,7 @@ public enum OfferStore {
             """
             INSERT INTO offer_origin (offer, replaces, officer, at)
             VALUES (\(offer), \(old.sqlValue), \(officer), \(moment))
+            ON CONFLICT (offer) DO UPDATE SET officer = excluded.officer, at = excluded.at
             """
         )
     }

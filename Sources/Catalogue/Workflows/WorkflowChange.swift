@@ -54,7 +54,7 @@ struct WorkflowChange {
                 unit: offer.unit,
                 reason: found.reason,
                 decision: found.decision,
-                from: day
+                from: max(day, found.validity.from)
             )
             try change.change(use.offer, to: switched, as: Offer.ID(bits: newID()), connection)
         }

@@ -32,6 +32,8 @@ enum WorkflowWords {
         case .workflowForeign: "Chọn một quy trình của chính cơ quan này"
         case .dayPast: "Ngày áp dụng không được trước hôm nay: hồ sơ đã nhận giữ nguyên quy định lúc nhận"
         case .dayNotAfter(let day): "Nội dung hiện tại bắt đầu từ \(day.vietnamese); chọn một ngày sau đó"
+        case .received(let day):
+            "Đã có hồ sơ tiếp nhận theo nội dung áp dụng từ \(day.vietnamese), và hồ sơ đã nhận giữ nguyên quy định lúc nhận; chọn một ngày sau đó"
         case .ended(let day): "Nội dung này đã có ngày kết thúc là \(day.vietnamese); hãy sửa nội dung mới nhất"
         case .offeredAlready: "Cơ quan đang cung cấp thủ tục này; hãy sửa nội dung đang có"
         case .notInForce(let day): "Thủ tục không có hiệu lực vào ngày \(day.vietnamese)"
@@ -56,7 +58,7 @@ enum WorkflowWords {
         case .deskForeign: OfferForm.desk
         case .officeForeign: OfferForm.competent
         case .workflowForeign: OfferForm.workflow
-        case .dayPast, .dayNotAfter, .ended, .notInForce: OfferForm.from
+        case .dayPast, .dayNotAfter, .received, .ended, .notInForce: OfferForm.from
         case .offeredAlready: OfferForm.mode
         }
     }
