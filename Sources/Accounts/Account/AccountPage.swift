@@ -55,36 +55,12 @@ struct AccountPage {
     }
 
     private var passwordForm: HTML {
-        panel("Đổi mật khẩu") {
+        let controls = FormControls(Fields(), errors)
+        return panel("Đổi mật khẩu") {
             actingForm(action: Places.account(), csrf: csrf) {
-                textInput(
-                    "Mật khẩu hiện nay",
-                    name: PasswordField.present,
-                    kind: .password,
-                    errorMessage: errors[PasswordField.present],
-                    isRequired: true,
-                    width: .long,
-                    autocomplete: "current-password"
-                )
-                textInput(
-                    "Mật khẩu mới",
-                    name: PasswordField.new,
-                    kind: .password,
-                    hint: "Ít nhất 8 ký tự; một câu dài dễ nhớ thì tốt hơn một từ khó nhớ.",
-                    errorMessage: errors[PasswordField.new],
-                    isRequired: true,
-                    width: .long,
-                    autocomplete: "new-password"
-                )
-                textInput(
-                    "Nhập lại mật khẩu mới",
-                    name: PasswordField.repeated,
-                    kind: .password,
-                    errorMessage: errors[PasswordField.repeated],
-                    isRequired: true,
-                    width: .long,
-                    autocomplete: "new-password"
-                )
+                controls.password("Mật khẩu hiện nay", PasswordField.present, autocomplete: "current-password")
+                controls.password("Mật khẩu mới", PasswordField.new, hint: PasswordField.advice)
+                controls.password("Nhập lại mật khẩu mới", PasswordField.repeated)
                 buttonGroup { submitButton("Đổi mật khẩu") }
             }
         }
@@ -97,6 +73,20 @@ enum PasswordField {
     static let new = "mat-khau-moi"
     static let repeated = "nhap-lai"
 
+    static let advice: Message = "Ít nhất 8 ký tự; một câu dài dễ nhớ thì tốt hơn một từ khó nhớ."
+
     /// Beside which field the objection stands.
     static func field(of objection: PasswordObjection) -> String { objection == .repetition ? repeated : new }
+}
+
+extension FormControls {
+    /// A password, new unless the browser is told otherwise.
+    func password(
+        _ label: Message,
+        _ name: String,
+        hint: Message? = nil,
+        autocomplete: String = "new-password"
+    ) -> HTML {
+        text(label, name, hint: hint, isRequired: true, kind: .password, width: .long, autocomplete: autocomplete)
+    }
 }

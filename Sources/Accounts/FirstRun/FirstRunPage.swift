@@ -11,6 +11,8 @@ struct FirstRunPage {
     let fields: Fields
     let errors: FormErrors
 
+    private var controls: FormControls { FormControls(fields, errors) }
+
     var content: HTML {
         HTML {
             h1 { "Thiết lập lần đầu" }
@@ -19,43 +21,17 @@ struct FirstRunPage {
             actingForm(action: Places.firstRun(), csrf: csrf, behaviour: [.guarded]) {
                 if needsAgency { agency }
                 fieldGroup("Người quản trị") {
-                    textInput(
-                        "Họ và tên",
-                        name: FirstRunField.name,
-                        value: fields[FirstRunField.name],
-                        errorMessage: errors[FirstRunField.name],
-                        isRequired: true,
-                        autocomplete: "name"
-                    )
-                    textInput(
+                    controls.text("Họ và tên", FirstRunField.name, isRequired: true, autocomplete: "name")
+                    controls.text(
                         "Tên đăng nhập",
-                        name: FirstRunField.userName,
-                        value: fields[FirstRunField.userName],
+                        FirstRunField.userName,
                         hint: "3 đến 40 chữ không dấu, chữ số, dấu chấm hoặc gạch nối; ví dụ quantri",
-                        errorMessage: errors[FirstRunField.userName],
                         isRequired: true,
                         width: .long,
                         autocomplete: "username"
                     )
-                    textInput(
-                        "Mật khẩu",
-                        name: PasswordField.new,
-                        kind: .password,
-                        hint: "Ít nhất 8 ký tự; một câu dài dễ nhớ thì tốt hơn một từ khó nhớ.",
-                        errorMessage: errors[PasswordField.new],
-                        isRequired: true,
-                        width: .long,
-                        autocomplete: "new-password"
-                    )
-                    textInput(
-                        "Nhập lại mật khẩu",
-                        name: PasswordField.repeated,
-                        kind: .password,
-                        errorMessage: errors[PasswordField.repeated],
-                        isRequired: true,
-                        width: .long,
-                        autocomplete: "new-password"
-                    )
+                    controls.password("Mật khẩu", PasswordField.new, hint: PasswordField.advice)
+                    controls.password("Nhập lại mật khẩu", PasswordField.repeated)
                 }
                 buttonGroup { submitButton("Tạo và đăng nhập") }
             }
@@ -64,31 +40,23 @@ struct FirstRunPage {
 
     private var agency: HTML {
         fieldGroup("Cơ quan") {
-            textInput(
+            controls.text(
                 "Mã cơ quan",
-                name: FirstRunField.code,
-                value: fields[FirstRunField.code],
+                FirstRunField.code,
                 hint: "Viết như H33.12 hoặc 000.00.12.H33",
-                errorMessage: errors[FirstRunField.code],
                 isRequired: true,
                 width: .long
             )
-            textInput(
+            controls.text(
                 "Tên cơ quan",
-                name: FirstRunField.agencyName,
-                value: fields[FirstRunField.agencyName],
+                FirstRunField.agencyName,
                 hint: "Ví dụ: UBND huyện Vĩnh Thuận",
-                errorMessage: errors[FirstRunField.agencyName],
                 isRequired: true
             )
-            radios(
+            controls.radios(
                 "Cấp",
-                name: FirstRunField.level,
-                items: [
-                    Choice("1", "Cấp tỉnh"), Choice("2", "Cấp huyện"), Choice("3", "Cấp xã"),
-                ],
-                value: fields[FirstRunField.level],
-                errorMessage: errors[FirstRunField.level],
+                FirstRunField.level,
+                [Choice("1", "Cấp tỉnh"), Choice("2", "Cấp huyện"), Choice("3", "Cấp xã")],
                 isRequired: true,
                 isInline: true
             )

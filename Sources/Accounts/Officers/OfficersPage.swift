@@ -53,22 +53,13 @@ struct OfficersPage {
     }
 
     private var newOfficer: HTML {
-        actingForm(action: Places.officers(), csrf: csrf, behaviour: [.guarded]) {
-            textInput(
-                "Họ và tên",
-                name: OfficerField.name,
-                value: fields[OfficerField.name],
-                errorMessage: errors[OfficerField.name],
-                isRequired: true,
-                width: .half,
-                maxLength: 100
-            )
-            textInput(
+        let controls = FormControls(fields, errors)
+        return actingForm(action: Places.officers(), csrf: csrf, behaviour: [.guarded]) {
+            controls.text("Họ và tên", OfficerField.name, isRequired: true, width: .half, maxLength: 100)
+            controls.text(
                 "Tên đăng nhập",
-                name: OfficerField.userName,
-                value: fields[OfficerField.userName],
+                OfficerField.userName,
                 hint: "3 đến 40 chữ không dấu, chữ số, dấu chấm hoặc gạch nối; ví dụ tran.be",
-                errorMessage: errors[OfficerField.userName],
                 isRequired: true,
                 width: .long
             )

@@ -15,6 +15,8 @@ struct DecisionHeadPage {
     /// The identity of the new decision, under which a form sent twice makes one.
     let submission: String
 
+    private var controls: FormControls { FormControls(fields, errors) }
+
     var content: HTML {
         HTML {
             pageHeading(
@@ -30,47 +32,29 @@ struct DecisionHeadPage {
                 behaviour: [.guarded]
             ) {
                 if issuers.count > 1 {
-                    selectInput(
+                    controls.choice(
                         "Cơ quan ban hành",
-                        name: DecisionForm.issuer,
-                        items: issuers.map { Choice($0.id.description, named: $0.name) },
-                        value: fields[DecisionForm.issuer],
-                        errorMessage: errors[DecisionForm.issuer]
+                        DecisionForm.issuer,
+                        issuers.map { Choice($0.id.description, named: $0.name) }
                     )
                 } else if let own = issuers.first {
                     hiddenField(DecisionForm.issuer, value: own.id.description)
                 }
-                textInput(
+                controls.text(
                     "Số, ký hiệu",
-                    name: DecisionForm.number,
-                    value: fields[DecisionForm.number],
+                    DecisionForm.number,
                     hint: "Ví dụ 2720/QĐ-UBND",
-                    errorMessage: errors[DecisionForm.number],
                     isRequired: true,
                     width: .long
                 )
                 fieldRow {
-                    dateInput(
-                        "Ngày ký",
-                        name: DecisionForm.signed,
-                        value: fields[DecisionForm.signed],
-                        errorMessage: errors[DecisionForm.signed],
-                        isRequired: true
-                    )
-                    dateInput(
-                        "Ngày có hiệu lực",
-                        name: DecisionForm.effective,
-                        value: fields[DecisionForm.effective],
-                        errorMessage: errors[DecisionForm.effective],
-                        isRequired: true
-                    )
+                    controls.day("Ngày ký", DecisionForm.signed, isRequired: true)
+                    controls.day("Ngày có hiệu lực", DecisionForm.effective, isRequired: true)
                 }
-                textArea(
+                controls.lines(
                     "Trích yếu",
-                    name: DecisionForm.subject,
-                    value: fields[DecisionForm.subject],
+                    DecisionForm.subject,
                     hint: "Về việc công bố danh mục thủ tục hành chính …",
-                    errorMessage: errors[DecisionForm.subject],
                     isRequired: true
                 )
                 buttonGroup {

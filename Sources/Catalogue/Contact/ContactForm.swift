@@ -38,17 +38,14 @@ enum ContactForm {
         return errors.isEmpty ? contact : nil
     }
 
-    /// What was typed, as it was.
-    static func typed(_ fields: Fields) -> Contact {
-        Contact(
-            phone: fields[phone],
-            address: fields[address],
-            website: fields[website],
-            feedback: Contact.Feedback(
-                address: fields[feedbackAddress],
-                phone: fields[feedbackPhone],
-                email: fields[feedbackEmail]
-            )
+    /// What the form shows for a contact that is there.
+    static func fields(_ contact: Contact) -> Fields {
+        let feedback = contact.feedback
+        return Fields(
+            [
+                (phone, contact.phone), (address, contact.address), (website, contact.website),
+                (feedbackAddress, feedback.address), (feedbackPhone, feedback.phone), (feedbackEmail, feedback.email),
+            ].map { ($0, $1 ?? "") }
         )
     }
 

@@ -1,15 +1,16 @@
 import Addresses
 import Components
 import Markup
-import Reading
 import Web
 
 /// How the agency is reached: what receipts' forms, the look-up and the first page tell.
 struct ContactPage {
     let csrf: String
-    let contact: Contact
+    let fields: Fields
     let errors: FormErrors
     let wasSaved: Bool
+
+    private var controls: FormControls { FormControls(fields, errors) }
 
     var content: HTML {
         HTML {
@@ -18,49 +19,19 @@ struct ContactPage {
             errorSummary(errors)
             p { "In trên phiếu 02, 03 và hiện ở trang tra cứu, để người dân biết hỏi ở đâu." }
             actingForm(action: Places.contact(), csrf: csrf) {
-                textInput(
-                    "Điện thoại của Bộ phận Tiếp nhận và Trả kết quả",
-                    name: ContactForm.phone,
-                    value: contact.phone ?? "",
-                    errorMessage: errors[ContactForm.phone],
-                    width: .long
-                )
-                textInput(
-                    "Địa chỉ trụ sở",
-                    name: ContactForm.address,
-                    value: contact.address ?? "",
-                    errorMessage: errors[ContactForm.address]
-                )
-                textInput(
-                    "Trang thông tin điện tử",
-                    name: ContactForm.website,
-                    value: contact.website ?? "",
-                    errorMessage: errors[ContactForm.website],
-                    width: .long
-                )
+                controls.text("Điện thoại của Bộ phận Tiếp nhận và Trả kết quả", ContactForm.phone, width: .long)
+                controls.text("Địa chỉ trụ sở", ContactForm.address)
+                controls.text("Trang thông tin điện tử", ContactForm.website, width: .long)
                 fieldGroup(
                     "Nơi tiếp nhận phản ánh, kiến nghị về thủ tục hành chính",
                     hint: "Hiện trên bảng niêm yết và từng thủ tục; để trống thì dùng điện thoại, địa chỉ ở trên."
                 ) {
-                    textInput(
-                        "Địa chỉ nhận phản ánh, kiến nghị",
-                        name: ContactForm.feedbackAddress,
-                        value: contact.feedback.address ?? "",
-                        errorMessage: errors[ContactForm.feedbackAddress]
-                    )
-                    textInput(
-                        "Điện thoại nhận phản ánh, kiến nghị",
-                        name: ContactForm.feedbackPhone,
-                        value: contact.feedback.phone ?? "",
-                        errorMessage: errors[ContactForm.feedbackPhone],
-                        width: .long
-                    )
-                    textInput(
+                    controls.text("Địa chỉ nhận phản ánh, kiến nghị", ContactForm.feedbackAddress)
+                    controls.text("Điện thoại nhận phản ánh, kiến nghị", ContactForm.feedbackPhone, width: .long)
+                    controls.text(
                         "Thư điện tử nhận phản ánh, kiến nghị",
-                        name: ContactForm.feedbackEmail,
-                        value: contact.feedback.email ?? "",
+                        ContactForm.feedbackEmail,
                         kind: .email,
-                        errorMessage: errors[ContactForm.feedbackEmail],
                         width: .long
                     )
                 }

@@ -38,14 +38,13 @@ enum ContactRoutes {
         try routes.get(Places.contact) { request in
             let agency = try request.signedIn().principal.agency
             let contact = try await request.services.database.read { try Contact.of(agency, $0) }
-            return page(request, contact, FormErrors(), wasSaved: request.query.has(saved))
+            return page(request, ContactForm.fields(contact), FormErrors(), wasSaved: request.query.has(saved))
         }
         try routes.post(Places.contact) { request in
             let principal = try request.signedIn().principal
             var errors = FormErrors()
             guard let contact = ContactForm.read(request.form, &errors) else {
-                let typed = ContactForm.typed(request.form)
-                return page(request, typed, errors, wasSaved: false)
+                return page(request, request.form, errors, wasSaved: false)
             }
             let now = request.now
             try await request.services.database.write { connection in
@@ -57,11 +56,11 @@ enum ContactRoutes {
 
     private static func page(
         _ request: WebRequest,
-        _ contact: Contact,
+        _ fields: Fields,
         _ errors: FormErrors,
         wasSaved: Bool
     ) -> Reply {
-        let page = ContactPage(csrf: request.csrf, contact: contact, errors: errors, wasSaved: wasSaved)
+        let page = ContactPage(csrf: request.csrf, fields: fields, errors: errors, wasSaved: wasSaved)
         return request.page("Liên hệ", hasErrors: !errors.isEmpty) { page.content }
     }
 }

@@ -17,6 +17,8 @@ struct ArticleFormPage {
     let errors: FormErrors
     let flash: Message?
 
+    private var controls: FormControls { FormControls(fields, errors) }
+
     var content: HTML {
         HTML {
             if let article {
@@ -65,38 +67,21 @@ struct ArticleFormPage {
             behaviour: .guarded,
             takesFiles: true
         ) {
-            radios(
+            controls.radios(
                 "Loại bài",
-                name: ArticleForm.kind,
-                items: Article.Kind.allCases.map {
+                ArticleForm.kind,
+                Article.Kind.allCases.map {
                     Choice($0.rawValue, $0.message, conditional: $0 == .notice ? until : nil)
                 },
-                value: fields[ArticleForm.kind],
-                errorMessage: errors[ArticleForm.kind],
                 isRequired: true
             )
-            textInput(
-                "Tiêu đề",
-                name: ArticleForm.title,
-                value: fields[ArticleForm.title],
-                errorMessage: errors[ArticleForm.title],
-                isRequired: true
-            )
-            textInput(
-                "Người viết, đơn vị",
-                name: ArticleForm.author,
-                value: fields[ArticleForm.author],
-                errorMessage: errors[ArticleForm.author],
-                isRequired: true,
-                width: .long
-            )
-            textArea(
+            controls.text("Tiêu đề", ArticleForm.title, isRequired: true)
+            controls.text("Người viết, đơn vị", ArticleForm.author, isRequired: true, width: .long)
+            controls.lines(
                 "Nội dung",
-                name: ArticleForm.body,
-                value: fields[ArticleForm.body],
+                ArticleForm.body,
                 hint:
                     "Dòng trống ngăn các đoạn. Đầu dòng “## ” là đề mục, “- ” là gạch đầu dòng; địa chỉ https://… thành đường dẫn.",
-                errorMessage: errors[ArticleForm.body],
                 isRequired: true,
                 rows: 14,
                 maxLength: ArticleForm.bodyLimit
@@ -111,15 +96,7 @@ struct ArticleFormPage {
         }
     }
 
-    private var until: HTML {
-        dateInput(
-            "Hiện đến hết ngày",
-            name: ArticleForm.shownUntil,
-            value: fields[ArticleForm.shownUntil],
-            hint: "Ngày/tháng/năm, ví dụ 28/12/2018",
-            errorMessage: errors[ArticleForm.shownUntil]
-        )
-    }
+    private var until: HTML { controls.day("Hiện đến hết ngày", ArticleForm.shownUntil) }
 
     private var photo: HTML {
         fieldGroup("Ảnh") {
@@ -129,13 +106,7 @@ struct ArticleFormPage {
                 hint: "JPEG hoặc PNG, tối đa \(ArticleForm.photoLimit) MB; vị trí và ngày giờ ghi trong ảnh được xóa",
                 errorMessage: errors[ArticleForm.photo]
             )
-            textInput(
-                "Mô tả ảnh",
-                name: ArticleForm.alt,
-                value: fields[ArticleForm.alt],
-                hint: "Ảnh chụp gì, cho người không nhìn thấy ảnh",
-                errorMessage: errors[ArticleForm.alt]
-            )
+            controls.text("Mô tả ảnh", ArticleForm.alt, hint: "Ảnh chụp gì, cho người không nhìn thấy ảnh")
             if article?.photoAlt != nil { checkbox("Bỏ ảnh", name: ArticleForm.removesPhoto) }
         }
     }

@@ -85,49 +85,28 @@ struct CommendationFields {
         ])
     }
 
+    private var controls: FormControls { FormControls(fields, errors) }
+
     var content: HTML {
         HTML {
-            radios(
+            controls.radios(
                 "Đối tượng",
-                name: CommendationForm.Name.kind,
-                items: Commendation.RecipientKind.allCases.map { Choice($0.rawValue, $0.message) },
-                value: fields[CommendationForm.Name.kind],
-                errorMessage: errors[CommendationForm.Name.kind],
+                CommendationForm.Name.kind,
+                Commendation.RecipientKind.allCases.map { Choice($0.rawValue, $0.message) },
                 isRequired: true,
                 isInline: true
             )
-            textInput(
-                "Tên tập thể, cá nhân",
-                name: CommendationForm.Name.recipient,
-                value: fields[CommendationForm.Name.recipient],
-                errorMessage: errors[CommendationForm.Name.recipient],
-                isRequired: true
-            )
-            textArea(
-                "Thành tích",
-                name: CommendationForm.Name.merit,
-                value: fields[CommendationForm.Name.merit],
-                errorMessage: errors[CommendationForm.Name.merit],
-                isRequired: true,
-                rows: 2
-            )
+            controls.text("Tên tập thể, cá nhân", CommendationForm.Name.recipient, isRequired: true)
+            controls.lines("Thành tích", CommendationForm.Name.merit, isRequired: true, rows: 2)
             fieldRow {
-                textInput(
+                controls.text(
                     "Quyết định số",
-                    name: CommendationForm.Name.decision,
-                    value: fields[CommendationForm.Name.decision],
+                    CommendationForm.Name.decision,
                     hint: "Ví dụ 1234/QĐ-UBND",
-                    errorMessage: errors[CommendationForm.Name.decision],
                     isRequired: true,
                     width: .long
                 )
-                dateInput(
-                    "Ngày quyết định",
-                    name: CommendationForm.Name.day,
-                    value: fields[CommendationForm.Name.day],
-                    errorMessage: errors[CommendationForm.Name.day],
-                    isRequired: true
-                )
+                controls.day("Ngày quyết định", CommendationForm.Name.day, isRequired: true)
             }
         }
     }
