@@ -125,6 +125,7 @@ struct DecisionPage {
                 }
             }
             for objection in objections { p(.classes("error-message")) { objection.reason.message } }
+            if decision.isDraft { entry.unsaidNote }
             if entry.change == .replaced, let former = entry.former { p { "Thay thế thủ tục: \(former.name)" } }
             differences(entry)
             if !entry.forms.isEmpty, !decision.isDraft { forms(entry) }

@@ -100,3 +100,17 @@ extension AnnouncementDeadline {
         }
     }
 }
+
+extension DecisionEntry {
+    /// Which parts nobody has said anything about, not even that the law sets nothing; a form's file says enough.
+    var unsaidNote: HTML {
+        let parts = (after?.unsaid ?? []).filter { $0 != .forms || forms.isEmpty }
+        return HTML {
+            if !parts.isEmpty {
+                p(.classes("hint")) {
+                    "\(ProcedurePart.unknown): \(parts.map(\.vietnamese).joined(separator: "; ")). Trang công khai sẽ ghi như vậy; pháp luật không đặt ra thì phải ghi rõ trong nội dung."
+                }
+            }
+        }
+    }
+}

@@ -63,9 +63,12 @@ extension BoardBook {
         case .term: byCase(sheet) { term($0, posted, isOnly: sheet.cases.count == 1) }
         case .fees: byCase(sheet) { fees($0) }
         default:
-            sheet.parts[part].map { text($0.text) } ?? [.paragraph(Paragraph(Text("\(part.absent).")))]
+            sheet.parts[part].map { text($0.text) } ?? [unknown]
         }
     }
+
+    /// Nobody has entered anything (rule 39).
+    private var unknown: Block { .paragraph(Paragraph(Text("\(ProcedurePart.unknown)."))) }
 
     private func text(_ text: String) -> [Block] {
         text.split(separator: "\n").map {
@@ -89,8 +92,7 @@ extension BoardBook {
             let count = counts.isEmpty ? "xuất trình" : counts.joined(separator: ", ")
             return Text("\(component.name) (\(count))") + mark(component.provenance)
         }
-        let none: [Block] = [.paragraph(Paragraph("Không quy định."))]
-        return (papers.isEmpty ? none : Block.numbered(papers)) + [
+        return (papers.isEmpty ? [unknown] : Block.numbered(papers)) + [
             .paragraph(Paragraph(Text("Số lượng hồ sơ: \(item.copies) bộ."), spaceAbove: 2))
         ]
     }
@@ -104,7 +106,7 @@ extension BoardBook {
     }
 
     private func fees(_ item: ProcedureSheet.Case) -> [Block] {
-        guard !item.fees.isEmpty else { return [.paragraph(Paragraph("Không có."))] }
+        guard !item.fees.isEmpty else { return [unknown] }
         return item.fees.map { fee in
             let basis = fee.basis.map { " (\($0))" } ?? ""
             let kind = fee.kind == .fee ? "Phí" : "Lệ phí"
@@ -133,7 +135,7 @@ extension BoardBook {
         if let written {
             blocks += text(written.text)
         } else if sheet.forms.isEmpty {
-            blocks.append(.paragraph(Paragraph(Text("\(ProcedurePart.forms.absent)."))))
+            blocks.append(unknown)
         }
         for form in sheet.forms {
             let place = self.forms.pages(of: form).map { "in ngay sau tờ này, \($0.count) trang" }
@@ -185,7 +187,7 @@ extension BoardBook {
                 rows.append([
                     Text(String(number)), Text(procedure.code ?? ""), Text(procedure.name),
                     Text(procedure.terms.map { "\($0)" }.joined(separator: "; ")),
-                    Text(procedure.fees.isEmpty ? "không" : procedure.paid),
+                    Text(procedure.fees.isEmpty ? ProcedurePart.unknown.lowercased() : procedure.paid),
                 ])
             }
         }

@@ -145,7 +145,7 @@ struct BoardFields {
     private func fees(of procedure: PostedProcedure) -> HTML {
         HTML {
             if procedure.fees.isEmpty {
-                "không phí, lệ phí"
+                "phí, lệ phí: chưa có dữ liệu"
             } else {
                 span(.lang("vi")) { procedure.paid }
             }

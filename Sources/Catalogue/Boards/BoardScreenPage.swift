@@ -88,7 +88,7 @@ struct BoardScreenPage {
                         }
                         span(.classes("screen-fee")) {
                             if procedure.fees.isEmpty {
-                                "không phí, lệ phí"
+                                "phí, lệ phí: chưa có dữ liệu"
                             } else {
                                 span(.lang("vi")) { procedure.paid }
                             }

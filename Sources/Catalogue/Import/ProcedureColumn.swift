@@ -46,11 +46,13 @@ enum ProcedureColumn: Int, CaseIterable {
         case .copies: "từ 1 đến 99; để trống là 1"
         case .components:
             "mỗi giấy tờ một dòng trong ô, hoặc cách nhau bằng dấu chấm phẩy; số lượng ghi trong ngoặc: Tờ khai (1 bản chính); CMND (1 bản sao)"
-        case .fees, .charges: "số tiền bằng đồng; để trống nếu không thu"
+        case .fees, .charges: "số tiền bằng đồng; 0 nếu không thu; để trống nếu chưa biết"
         case .feeBasis: "văn bản quy định mức thu"
         case .provenance: "công bố (mặc định), ghi nhớ hoặc minh họa"
         case .source: "địa chỉ trang hoặc số quyết định"
         case .renamed: "ghi “có” khi thủ tục đã biết đổi tên thật"
+        case .forms, .result, .conditions, .legalBasis:
+            "văn bản; pháp luật không đặt ra thì ghi “\(part?.notSet ?? "")”; để trống nếu chưa có dữ liệu"
         default: "văn bản; chỉ cần ghi ở dòng đầu của thủ tục"
         }
     }

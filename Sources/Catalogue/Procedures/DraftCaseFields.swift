@@ -88,7 +88,9 @@ struct DraftCaseFields {
         HTML {
             h3 { "Phí, lệ phí" }
             hiddenField(place.payables, value: String(entered.payables.count))
-            if entered.payables.isEmpty { p { "Không có phí, lệ phí." } }
+            if entered.payables.isEmpty {
+                p { "Chưa có dữ liệu về phí, lệ phí. Không thu thì thêm một dòng với mức 0 đồng." }
+            }
             for (row, payable) in entered.payables.enumerated() {
                 div(.classes("editor-row"), .role("group"), .ariaLabel("Khoản thu \(String(row + 1))")) {
                     selectInput(

@@ -106,6 +106,7 @@ struct DraftPage {
                     }
                 }
             }
+            entry.unsaidNote
         }
     }
 
@@ -161,7 +162,9 @@ struct DraftPage {
                 part.shown,
                 name: name,
                 value: entered.text,
-                hint: part.isAlwaysRequired ? nil : "Để trống nếu không có; trang công khai ghi “\(part.absent)”",
+                hint: part.isAlwaysRequired
+                    ? nil
+                    : "Pháp luật không đặt ra thì ghi “\(part.notSet)”; để trống thì trang công khai ghi “\(ProcedurePart.unknown)”",
                 errorMessage: errors[name],
                 isRequired: part.isAlwaysRequired,
                 rows: entered.text.count > 300 ? 8 : 4

@@ -145,9 +145,9 @@ struct ProcedureListPage {
 
     private var nothing: HTML {
         emptyState(
-            "Không tìm thấy thủ tục nào",
+            query.words.isEmpty ? "Không tìm thấy thủ tục nào" : "Không tìm thấy thủ tục nào cho “\(query.words)”",
             text:
-                "Thử ít chữ hơn, bỏ lọc, hoặc chọn theo lĩnh vực. Không thấy thì hỏi tại Bộ phận Tiếp nhận và Trả kết quả."
+                "Thử tên khác hoặc ít chữ hơn, như khai sinh, kết hôn; bỏ lọc; hoặc chọn theo lĩnh vực. Không thấy thì hỏi tại Bộ phận Tiếp nhận và Trả kết quả."
         ) {
             div(.classes("buttons")) {
                 if query.hasFilters, !query.words.isEmpty {

@@ -26,20 +26,17 @@ extension ProcedurePage {
         case .components: byCase { components($0) }
         case .term: byCase { term($0) }
         case .fees: byCase { fees($0) }
-        default:
-            HTML {
-                if let text = sheet.parts[part] {
-                    lines(text.text)
-                } else {
-                    p(.classes("missing")) { part.shownAbsent }
-                }
-            }
+        default: sheet.parts[part].map { lines($0.text, of: part) } ?? unknown
         }
     }
 
-    /// The lines of a text as paragraphs.
-    private func lines(_ text: String) -> HTML {
-        HTML {
+    /// Nobody has entered anything; whether the law sets something is not said.
+    private var unknown: HTML { p(.classes("missing")) { "Chưa có dữ liệu" } }
+
+    /// The lines of a part's text as paragraphs; that the law sets nothing is said in the reader's language.
+    private func lines(_ text: String, of part: ProcedurePart) -> HTML {
+        if text == part.notSet { return p { part.shownNotSet } }
+        return HTML {
             for line in text.split(separator: "\n") { p(.lang("vi")) { String(line) } }
         }
     }
@@ -64,7 +61,7 @@ extension ProcedurePage {
     private func components(_ item: ProcedureSheet.Case) -> HTML {
         HTML {
             if item.components.isEmpty {
-                p(.classes("missing")) { "Không quy định" }
+                unknown
             } else {
                 ol(.classes("papers")) {
                     for component in item.components {
@@ -129,7 +126,7 @@ extension ProcedurePage {
     private func fees(_ item: ProcedureSheet.Case) -> HTML {
         HTML {
             if item.fees.isEmpty {
-                p { "Không có" }
+                unknown
             } else {
                 ul {
                     for fee in item.fees {
@@ -153,9 +150,9 @@ extension ProcedurePage {
                 mark(sheet.parts[.forms]?.provenance ?? .published)
             }
             if let text = sheet.parts[.forms] {
-                lines(text.text)
+                lines(text.text, of: .forms)
             } else if sheet.forms.isEmpty {
-                p(.classes("missing")) { ProcedurePart.forms.shownAbsent }
+                unknown
             }
             PublicFile.downloads(sheet.forms, of: key)
         }
@@ -199,8 +196,8 @@ extension ProcedurePart {
         }
     }
 
-    /// What is said where the part is not there, as `absent` does.
-    var shownAbsent: Message {
+    /// That the law sets nothing, as `notSet` says it.
+    var shownNotSet: Message {
         switch self {
         case .forms, .conditions, .fees: "Không có"
         default: "Không quy định"

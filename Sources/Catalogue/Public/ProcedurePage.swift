@@ -111,7 +111,7 @@ struct ProcedurePage {
             if let most = counts.max(), most > 0 {
                 a(.href("#" + ProcedurePart.components.anchor)) { "\(most) loại giấy tờ" }
             } else {
-                "Không quy định"
+                "Chưa có dữ liệu"
             }
             "; "
             a(.href("#noi-nop")) { "xem nơi nộp" }
@@ -124,7 +124,7 @@ struct ProcedurePage {
                 if index > 0 { "; " }
                 term.shown
             }
-            if sheet.cases.isEmpty { "không quy định" }
+            if sheet.cases.isEmpty { "Chưa có dữ liệu" }
         }
     }
 
@@ -132,7 +132,7 @@ struct ProcedurePage {
         let fees = sheet.cases.flatMap(\.fees)
         return HTML {
             if fees.isEmpty {
-                "Không có"
+                "Chưa có dữ liệu"
             } else {
                 for (index, text) in distinct(fees.map { "\($0.kind.vietnamese) \($0.shownAmount)" }).enumerated() {
                     if index > 0 { "; " }

@@ -54,6 +54,11 @@ public struct ProcedureDraft: Hashable, Sendable {
         ProcedurePart.allCases.filter { $0.isAlwaysRequired && !fills($0) }
     }
 
+    /// The other parts of which nothing is entered, not even that the law sets nothing (rule 39).
+    public var unsaid: [ProcedurePart] {
+        ProcedurePart.allCases.filter { !$0.isAlwaysRequired && !fills($0) }
+    }
+
     /// The gate before publication (rule 39).
     ///
     /// - Throws: `PublicationObjection` that names what is missing (NĐ 63/2010/NĐ-CP Đ8(2)).

@@ -39,11 +39,14 @@ public enum ProcedurePart: String, Sendable, CaseIterable, Hashable {
         }
     }
 
-    /// What is shown where a part that need not be there is not (rule 39): said, never left blank.
-    public var absent: String {
+    /// What the writer says where the law sets nothing (rule 39); a part that is left empty is `unknown` instead.
+    public var notSet: String {
         switch self {
         case .forms, .conditions, .fees: "Không có"
         default: "Không quy định"
         }
     }
+
+    /// What is shown of a part of which nobody has entered anything: said, never left blank, and no word of the law's.
+    public static let unknown = "Chưa có dữ liệu"
 }

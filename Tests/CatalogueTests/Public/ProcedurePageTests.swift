@@ -40,12 +40,29 @@ import Web
             for wanted in [
                 "Thủ tục promised", "Tờ khai", "1 bản chính", "1 bản sao", "<strong>15 ngày làm việc</strong>",
                 "Cam kết:", "<strong>10 ngày làm việc</strong>", "8.000 đồng", "Bộ phận Tiếp nhận và Trả kết quả",
-                "07:00–11:00, 13:00–17:00", "Nộp tại quầy", "chưa đối chiếu văn bản công bố", "Không có",
-                "Không quy định",
+                "07:00–11:00, 13:00–17:00", "Nộp tại quầy", "chưa đối chiếu văn bản công bố", "Chưa có dữ liệu",
                 "https://motcua.example/thu-tuc/",
             ] {
                 #expect(text.contains(wanted), "\(wanted)")
             }
+            #expect(!text.contains("Không quy định"), "what nobody entered is not the law's silence")
+        }
+    }
+
+    @Test func `rule 39: what the law does not set is said so, in the reader's language too`() async throws {
+        try await PublicFixture.with(.sqlite) { fixture in
+            let known = try fixture.procedure(.promised)
+            try await fixture.world.services.database.write { connection in
+                try Revision.catalogue.bump(connection)
+                try connection.run(
+                    """
+                    INSERT INTO procedure_part (version, part, content, provenance)
+                    VALUES (\(known.version), 'result', 'Không quy định', 'published')
+                    """
+                )
+            }
+            let place = Places.procedure(.identity(known.procedure))
+            #expect(try await fixture.get(place).text.contains("<p>Không quy định</p>"))
         }
     }
 

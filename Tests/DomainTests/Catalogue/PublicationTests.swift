@@ -24,8 +24,9 @@ struct PublicationTests {
 
     @Test func `rule 39: a procedure with the seven parts is published`() throws {
         try ProcedureDraft.fixture().mayBePublished()
-        #expect(ProcedurePart.fees.absent == "Không có")
-        #expect(ProcedurePart.result.absent == "Không quy định")
+        #expect(ProcedureDraft.fixture().unsaid == [.forms, .result, .conditions, .fees, .legalBasis])
+        #expect(ProcedurePart.fees.notSet == "Không có")
+        #expect(ProcedurePart.result.notSet == "Không quy định")
     }
 
     @Test func `a demonstration fills what is missing, marks it, and leaves the rest`() throws {
