@@ -86,6 +86,10 @@ extension Application {
                     successTerminationBehavior: .ignore
                 ),
                 .init(
+                    service: DueRecounting(services: services, logger: logger),
+                    successTerminationBehavior: .ignore
+                ),
+                .init(
                     service: SearchTidying(database: services.database, logger: logger),
                     successTerminationBehavior: .ignore
                 ),

@@ -57,7 +57,7 @@ struct ConfigurationPlan {
                     revision <= greatestRevision
                 {
                     reasons.append(
-                        "đợt khai báo lịch số \(revision) ở đây đã có nội dung khác; hãy khai báo trên trang lịch"
+                        "đợt khai báo lịch số \(revision) ở đây đã có nội dung khác; khai báo mới mang số từ \(greatestRevision + 1)"
                     )
                 }
                 counts.inserted += 1

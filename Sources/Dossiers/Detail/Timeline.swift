@@ -18,11 +18,12 @@ struct Timeline {
             default: break
             }
         }
-        let officerNames = try Self.names(
+        var officerNames = try Self.names(
             "SELECT id, name FROM read_officer WHERE id IN (\(list: officers))",
             of: Officer.self,
             connection
         )
+        officerNames[.program] = "Hệ thống"
         let officeNames = try Self.names(
             "SELECT id, name FROM read_office WHERE id IN (\(list: offices))",
             of: Office.self,

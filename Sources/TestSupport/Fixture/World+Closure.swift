@@ -14,4 +14,23 @@ extension World {
             connection
         )
     }
+
+    /// Imports a configuration that exchanges two days all over the country, as a minister's notice does.
+    public func importSwap(
+        of dayOff: Day,
+        for workingDay: Day,
+        reason: String,
+        _ connection: any Connection
+    ) throws {
+        let rows = [(dayOff, "dayOff"), (workingDay, "workingDay")].enumerated().map { ordinal, row in
+            """
+            {"revision": 9, "ordinal": \(ordinal), "day": "\(row.0)", "kind": "\(row.1)", "reason": "\(reason)", \
+            "proposed": 0, "declared_at": \(clock.now.milliseconds)}
+            """
+        }
+        let text = """
+            {"format": "\(ConfigurationExport.format)", "calendar_declaration": [\(rows.joined(separator: ", "))]}
+            """
+        _ = try ConfigurationImport(now: clock.now).run(ConfigurationFile(Array(text.utf8)), connection)
+    }
 }

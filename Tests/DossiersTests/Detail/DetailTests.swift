@@ -119,6 +119,41 @@ import Testing
     }
 
     @Test(arguments: TestEngine.available)
+    func `an imported exchange of days moves the due days of all agencies, and each dossier says why`(
+        engine: Engine
+    ) async throws {
+        try await World.with(engine) { world in
+            // Received on Monday 2018-10-15; Wednesday the 17th is exchanged for Saturday the 20th.
+            let (wednesday, saturday) = (Day(number: 17_821), Day(number: 17_824))
+            let database = world.services.database
+            let received = try await database.write { connection in
+                [try world.receive(.promised, connection), try world.receive(.communeDays, connection)]
+            }
+            let done = try await database.write { try world.receive(.hours, steps: 13, $0) }
+            try await database.write {
+                try world.importSwap(of: wednesday, for: saturday, reason: "Hoán đổi ngày làm việc", $0)
+            }
+            let count = try await DueRecomputation.run(world.services)
+            #expect(count == 2)
+            #expect(try await DueRecomputation.run(world.services) == 0)
+            try await database.read { (connection) throws in
+                for (before, seat) in zip(received, [World.SeatName.desk, .communeDesk]) {
+                    let detail = try Self.detail(before.code, seat, world, connection)
+                    #expect(!detail.isDueStale && detail.dossier.due == detail.explanation?.due)
+                    let days = detail.explanation?.explanation.filter { $0.reason.contains("Hoán đổi") }.map(\.day)
+                    #expect(days == [wednesday, saturday].filter { $0 <= detail.dossier.due?.day ?? $0 })
+                    #expect(detail.timeline.last?.officer == "Hệ thống")
+                    #expect(
+                        detail.timeline.last?.sentence.hasPrefix("Tính lại thời hạn theo lịch làm việc mới") == true
+                    )
+                }
+                #expect(try Self.detail(done.code, .desk, world, connection).dossier.due == done.due)
+            }
+            try await world.expectSound()
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func `another agency's dossier is not there, nor is one that nobody has`(engine: Engine) async throws {
         try await World.with(engine) { world in
             try await world.services.database.write { connection in
