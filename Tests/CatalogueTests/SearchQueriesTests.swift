@@ -77,7 +77,7 @@ import Testing
         #expect(!first.isEmpty && first.allSatisfy { $0.lowercased().contains("quyền sử dụng đất") })
     }
 
-    @Test(arguments: ["zzzz", "qqq www", "!!!"])
+    @Test(arguments: ["zzzz", "qqq www", "!!!", "xyzxyz", "xyzxyz qwerty", "asdfgh"])
     func `what is nowhere finds nothing`(typed: String) {
         #expect(typed == "!!!" || Self.search.places(for: typed).isEmpty)
     }

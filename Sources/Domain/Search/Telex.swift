@@ -5,11 +5,11 @@ public enum Telex {
 
     /// The word's letters without the keys that only set a mark; a word that was not typed so is left as it is.
     ///
-    /// No Vietnamese syllable ends in s, f, r, x, j or z, so that behind its vowel these can only be tones; aa, ee, oo
-    /// and dd are circumflex and bar, w is horn and breve.
+    /// No Vietnamese syllable ends in s, f, r, x, j or z, so that behind its vowel these can only be tones, of which a
+    /// syllable has one at most; aa, ee, oo and dd are circumflex and bar, w is horn and breve.
     public static func plain(_ word: String) -> String {
         var plain: [Character] = []
-        var isBehindVowel = false
+        var (isBehindVowel, hasTone) = (false, false)
         for letter in word {
             if letter == "w" {
                 // At the beginning, or behind a consonant, it is ư itself.
@@ -17,7 +17,8 @@ public enum Telex {
                 plain.append("u")
                 isBehindVowel = true
             } else if isBehindVowel, tones.contains(letter) {
-                continue
+                if hasTone { return word }
+                hasTone = true
             } else if letter == plain.last, "aeod".contains(letter) {
                 continue
             } else if letter == "d", isBehindVowel, plain.first == "d" {

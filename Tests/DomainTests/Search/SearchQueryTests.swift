@@ -96,7 +96,7 @@ import Testing
     @Test(arguments: [
         ("nguyeenx", "nguyen"), ("vawn", "van"), ("dduwowngf", "duong"), ("hoaf", "hoa"), ("thuyr", "thuy"),
         ("tran", "tran"), ("xuaan", "xuan"), ("sown", "son"), ("rwng", "rung"), ("wngs", "ung"), ("ddoox", "do"),
-        ("h33", "h33"), ("ngs", "ngs"),
+        ("h33", "h33"), ("ngs", "ngs"), ("xyzxyz", "xyzxyz"),
     ])
     func `raw Telex becomes the letters it stands for`(typed: String, plain: String) {
         #expect(Telex.plain(typed) == plain)
