@@ -120,6 +120,23 @@ import Web
         }
     }
 
+    @Test func `the figures open on the latest year that has any, and another can be chosen`() async throws {
+        try await withDuties(.sqlite) { scene, world, _ in
+            world.clock.now = Instant(DecisionScene.effective.advanced(by: 100), minute: 480)
+            var desk = try await scene.site.browser(as: .desk)
+            #expect(world.clock.now.day.date.year == 2019)
+            let page = try await desk.get(Places.repostings())
+            #expect(page.text.contains("các lượt có hạn trong năm 2018") && !page.text.contains("name=\"nam\""))
+            let later = Instant(DecisionScene.effective.advanced(by: 90), minute: 480)
+            try await world.services.database.write { connection in
+                try connection.run("UPDATE reposting SET due_on = \(later.day) WHERE kind = 'remove'")
+            }
+            let now = try await desk.get(Places.repostings())
+            #expect(now.text.contains("trong năm 2019") && now.text.contains("name=\"nam\""))
+            #expect(try await desk.get(Places.repostings() + "?nam=2018").text.contains("trong năm 2018"))
+        }
+    }
+
     @Test func `who comes to post what a later decision changed already leaves the later content hanging`() async throws
     {
         try await withDuties(.sqlite) { scene, world, _ in

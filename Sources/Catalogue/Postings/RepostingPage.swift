@@ -7,6 +7,7 @@ import Web
 /// What agencies must post anew or take down, by when; what the own agency does about it.
 struct RepostingPage {
     static let view = "xem"
+    static let yearField = "nam"
     static let tick = "muc"
     static let place = "noi"
     static let otherPlace = "noi-khac"
@@ -31,6 +32,8 @@ struct RepostingPage {
     let places: [String]
     let figures: [Row]
     let year: Int
+    /// Those that can be chosen, the latest first.
+    let years: [Int]
     let today: Day
     let calendar: WorkCalendar
     let fields: Fields
@@ -58,6 +61,7 @@ struct RepostingPage {
             )
             if filter == .open { open } else { table("Đã niêm yết lại", lines, ticks: false) }
             if isCut { p { "Chỉ hiện \(VietnameseNumber.grouped(lines.count)) dòng đầu." } }
+            yearChoice
             figureTable
         }
     }
@@ -160,6 +164,23 @@ struct RepostingPage {
             isTicked: fields.all(Self.tick).contains(line.key.text),
             isMarked: late > 0 && line.doneAt == nil
         )
+    }
+
+    private var yearChoice: HTML {
+        HTML {
+            if years.count > 1 {
+                filterForm(action: Places.repostings()) {
+                    hiddenField(Self.view, value: filter.rawValue)
+                    selectInput(
+                        "Năm",
+                        name: Self.yearField,
+                        items: years.map { Choice(String($0), named: String($0)) },
+                        value: String(year),
+                        width: .medium
+                    )
+                }
+            }
+        }
     }
 
     private var figureTable: HTML {

@@ -37,8 +37,12 @@ enum RepostingRoutes {
         let filter = RepostingStore.Filter(rawValue: request.query[RepostingPage.view]) ?? .open
         let reference = request.services.reference
         let done = Int(request.query[done])
+        let chosen = Int(request.query[RepostingPage.yearField])
         let page = try await request.services.database.read { connection in
             let lines = try RepostingStore.list(of: principal.sees, filter, limit: limit + 1, connection)
+            let years = try RepostingStore.years(of: principal.sees, today: today, connection)
+            // Where nothing was asked for: the latest year with something to show.
+            let year = chosen.flatMap { years.contains($0) ? $0 : nil } ?? years.first ?? today.date.year
             return RepostingPage(
                 csrf: csrf,
                 filter: filter,
@@ -47,8 +51,9 @@ enum RepostingRoutes {
                 lines: Array(lines.prefix(limit)),
                 isCut: lines.count > limit,
                 places: try RepostingStore.places(of: principal.agency, connection),
-                figures: try figures(principal, today, connection),
-                year: today.date.year,
+                figures: try figures(principal, of: year, today, connection),
+                year: year,
+                years: years,
                 today: today,
                 calendar: try reference.calendar(of: principal.agency, connection),
                 fields: fields,
@@ -62,10 +67,10 @@ enum RepostingRoutes {
     /// The year's figures of the agencies that have any, by name.
     private static func figures(
         _ principal: Principal,
+        of year: Int,
         _ today: Day,
         _ connection: any Connection
     ) throws -> [RepostingPage.Row] {
-        let year = today.date.year
         guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
             return []
         }

@@ -35,8 +35,7 @@ public enum RepostingStore {
         ).map(RepostingLine.init)
     }
 
-    /// How many duties, whose last day lies in the period, were done in time, by agency; none has none. What is neither
-    /// done nor past its last day today is not counted yet.
+    /// How many duties, whose last day lies in the period, were done in time, by agency; none has none.
     public static func figures(
         of agencies: [Agency.ID],
         dueIn period: ClosedRange<Day>,
@@ -49,7 +48,7 @@ public enum RepostingStore {
             SELECT agency, COUNT(*) AS duties, SUM(CASE WHEN done_on <= due_on THEN 1 ELSE 0 END) AS timely
             FROM reposting WHERE agency IN (\(list: agencies))
                 AND due_on BETWEEN \(period.lowerBound) AND \(period.upperBound)
-                AND (done_on IS NOT NULL OR due_on < \(today))
+                AND \(counted(on: today))
             GROUP BY agency
             """
         ) {
@@ -60,6 +59,19 @@ public enum RepostingStore {
         }
         return figures
     }
+
+    /// The years, the latest first, in which the agencies have duties that `figures` counts.
+    static func years(of agencies: [Agency.ID], today: Day, _ connection: any Connection) throws -> [Int] {
+        let days = try connection.rows(
+            """
+            SELECT DISTINCT due_on FROM reposting WHERE agency IN (\(list: agencies)) AND \(counted(on: today))
+            """
+        ).map { try $0.day("due_on") }
+        return Set(days.map(\.date.year)).sorted(by: >)
+    }
+
+    /// What is neither done nor past its last day is not counted yet.
+    private static func counted(on today: Day) -> SQL { "(done_on IS NOT NULL OR due_on < \(today))" }
 
     /// The places where the agency's postings hang, by name.
     static func places(of agency: Agency.ID, _ connection: any Connection) throws -> [String] {
