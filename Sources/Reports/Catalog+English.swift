@@ -21,7 +21,7 @@ extension Catalog {
         "Đúng hạn": "On time",
         "Quá hạn": "Late",
         "Đã giải quyết": "Resolved",
-        "Còn trong hạn": "Open, in term",
+        "Còn trong hạn": "Open, within the time limit",
         "Còn, quá hạn": "Open, overdue",
         "Đang giải quyết": "Open",
         "Rút, dừng": "Withdrawn, stopped",
@@ -43,7 +43,7 @@ extension Catalog {
         "giải quyết xong trong kỳ (kết quả đã về Bộ phận Tiếp nhận và Trả kết quả)":
             "finished in the period (the result has reached the desk)",
         "chưa xong khi hết kỳ, chưa đến hạn hoặc không quy định thời hạn":
-            "not finished at the end of the period, not yet due or without a term",
+            "not finished at the end of the period, not yet due or without a time limit",
         "chưa xong khi hết kỳ, đã quá hạn": "not finished at the end of the period, overdue",
         "chưa xong khi hết kỳ": "not finished at the end of the period",
         "kết thúc trong kỳ mà không có kết quả: rút, dừng": "ended in the period without a result",
@@ -74,8 +74,8 @@ extension Catalog {
         "năm {0}": "{0}",
         "6 tháng đầu năm {0}": "first half of {0}",
         "6 tháng cuối năm {0}": "second half of {0}",
-        "quý {0} năm {1}": "quarter {0} of {1}",
-        "tháng {0} năm {1}": "month {0} of {1}",
+        "quý {0} năm {1}": "quarter {0}, {1}",
+        "tháng {0} năm {1}": "month {0}, {1}",
         "Cả năm": "Whole year",
         "6 tháng đầu năm": "First half",
         "6 tháng cuối năm": "Second half",
@@ -90,7 +90,7 @@ extension Catalog {
 
     private static let page = [
         "Số liệu": "Figures",
-        "Số liệu giải quyết thủ tục hành chính": "Figures of administrative procedures",
+        "Số liệu giải quyết thủ tục hành chính": "Figures on administrative procedures",
         "(từ ngày {0} đến hết ngày {1}).": "(from {0} to {1}).",
         "Số liệu tính từ sổ cái, ghi đến {0} ngày {1}.": "Counted from the ledger as written until {0} on {1}.",
         "Chưa có hồ sơ nào được ghi vào sổ.": "No dossier has been entered yet.",
@@ -98,14 +98,14 @@ extension Catalog {
         "Phạm vi": "Scope",
         "Năm": "Year",
         "Kỳ": "Period",
-        "Cách tính kỳ": "How periods are cut",
+        "Cách tính kỳ": "How periods are defined",
         "Hồ sơ tiếp nhận và giải quyết": "Dossiers received and resolved",
         "Chỉ tiêu": "What is counted",
         "Số hồ sơ": "Dossiers",
         "Cách đếm": "How it is counted",
         "Tỷ lệ": "Rates",
         "Tử số/mẫu số": "Numerator/denominator",
-        "Tính trên": "What of what",
+        "Tính trên": "What is divided by what",
         "Theo tháng, {0}": "By month, {0}",
         "Tháng": "Month",
         "Theo cơ quan tiếp nhận": "By receiving agency",
@@ -144,11 +144,11 @@ extension Catalog {
     ]
 
     private static let chain = [
-        "Chuỗi băm của sổ cái và cách tự kiểm tra": "The ledger's chain of hashes, and how to check it",
+        "Chuỗi băm của sổ cái và cách tự kiểm tra": "The ledger's hash chain, and how to check it",
         "Mỗi việc với hồ sơ được ghi nối vào sổ của cơ quan, kèm mã băm SHA-256 tính trên việc đó và mã băm của việc ngay trước. Sửa hay bỏ một việc cũ thì mọi mã băm về sau đổi theo.":
             "Each act on a dossier is added to the agency's book with a SHA-256 hash of the act and of the hash before it. Changing or removing an old act changes every later hash.",
         "Dưới đây là mã băm cuối của từng sổ lúc 0 giờ ngày {0}. Chép lại một mã; về sau nhập lại ở đây để biết sổ có còn nguyên không. Người giữ dữ liệu kiểm tra toàn bộ bằng lệnh:":
-            "These are the last hashes of each book at 0:00 on {0}. Write one down and enter it here later to learn whether the book is still whole. Who holds the data checks everything with:",
+            "These are the last hashes of each book at 0:00 on {0}. Write one down and enter it here later to learn whether the book is still whole. Whoever holds the data can check everything with:",
         "Mã băm cuối lúc 0 giờ ngày {0}": "Last hashes at 0:00 on {0}",
         "Số việc": "Acts",
         "Ghi lúc": "Written at",

@@ -91,7 +91,7 @@ def test_procedures_and_boards_speak_english(visit):
     page.goto("/thu-tuc/1.001193")
     page.get_by_role("button", name="English").click()
     content = page.inner_text("main")
-    assert "Papers to hand in" in content and "Where and when to apply" in content
+    assert "Documents to submit" in content and "Where and when to apply" in content
     assert page.locator("h1 [lang=vi]").count() == 1
     assert_sound(page)
     page.goto("/niem-yet/vinh-thuan")

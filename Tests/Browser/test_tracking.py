@@ -60,7 +60,7 @@ def test_the_receipts_address_leads_there_in_english_too(visit, server):
     page.goto("/")
     page.get_by_role("button", name="English").click()
     answer = page.goto(f"/tra-cuu/{code}/{key}")
-    assert page.locator("h1").inner_text().endswith("The result is ready, please fetch it")
+    assert page.locator("h1").inner_text().endswith("The result is ready, please collect it")
     assert answer.headers["referrer-policy"] == "no-referrer" and "noindex" in answer.headers["x-robots-tag"]
     assert_sound(page)
     shot(page, "tracking-ready-english-390")

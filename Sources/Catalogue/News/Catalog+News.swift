@@ -4,7 +4,7 @@ extension Catalog {
     /// News in English, as far as visitors read it; the articles stay as they were written.
     public static let news = Catalog(english: [
         "Tin tức, thông báo": "News and notices",
-        "Chưa có tin nào.": "There are no news yet.",
+        "Chưa có tin nào.": "There is no news yet.",
         "Theo dõi bằng trình đọc tin (Atom)": "Follow in a feed reader (Atom)",
         "Thông báo": "Notice",
         "Bài minh họa": "Demonstration",

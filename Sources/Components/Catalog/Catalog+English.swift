@@ -1,10 +1,10 @@
 public import Markup
 
 extension Catalog {
-    /// The English of the shell, of what components say themselves, and of `/design`.
-    public static let components = Catalog(english: shellEnglish)
+    /// The English of the shell, of what components say themselves, and of `/design`, whose examples yield to both.
+    public static let components = Catalog(english: exampleEnglish)
         .adding(Catalog(english: componentEnglish))
-        .adding(Catalog(english: exampleEnglish))
+        .adding(Catalog(english: shellEnglish))
 
     /// This catalogue and another one; where both have a sentence, the other's holds.
     public func adding(_ other: Catalog) -> Catalog {
@@ -29,12 +29,12 @@ extension Catalog {
         "Niêm yết": "Notice boards",
         "Tin tức": "News",
         "Số liệu": "Figures",
-        "Tra cứu": "Look up",
+        "Tra cứu": "Track",
         "Báo cáo": "Reports",
         "Danh mục": "Catalogue",
-        "Niêm yết lại": "Posting anew",
+        "Niêm yết lại": "Reposting",
         "Một Cửa – tiếp nhận và trả kết quả thủ tục hành chính":
-            "Một Cửa – reception and results of administrative procedures",
+            "Một Cửa – administrative procedures, from reception to result",
         "Tra cứu hồ sơ": "Track a dossier",
         "Tiếp nhận": "Reception",
         "Một chạm": "One touch",

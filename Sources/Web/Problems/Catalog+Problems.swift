@@ -7,9 +7,9 @@ extension Catalog {
             "Mã sự cố:": "Incident:",
             "Không tìm thấy trang này": "There is no such page",
             "Địa chỉ không đúng, hoặc nội dung không thuộc phạm vi của bạn.":
-                "The address is wrong, or what stands there is not yours to see.",
+                "The address is wrong, or you may not see what is there.",
             "Nếu bạn gõ địa chỉ, hãy kiểm tra lại; nếu bạn bấm vào một liên kết, hãy báo cho người quản trị.":
-                "If you typed the address, check it; if you followed a link, tell whoever runs this site.",
+                "If you typed the address, check it; if you followed a link, tell the administrator.",
             "Có người vừa thay đổi nội dung này": "Somebody has just changed this",
             "Việc của bạn chưa được ghi.": "What you did was not recorded.",
             "Hãy quay lại, tải lại trang để xem thay đổi, rồi làm lại nếu vẫn cần.":
@@ -37,11 +37,11 @@ extension Catalog {
             "Chưa kết nối được với cơ sở dữ liệu; việc của bạn có thể chưa được ghi.":
                 "The database does not answer; what you did may not have been recorded.",
             "Hãy đợi một phút rồi thử lại. Nếu vẫn lỗi, báo cho người quản trị mã sự cố dưới đây.":
-                "Wait a minute and try again. If it fails again, tell whoever runs this site the incident below.",
+                "Wait a minute and try again. If it fails again, give the administrator the incident number below.",
             "Đã có lỗi": "Something went wrong",
-            "Việc của bạn chưa được ghi. Hãy thử lại.": "What you did was not recorded. Try again.",
+            "Việc của bạn chưa được ghi. Hãy thử lại.": "What you did was not recorded. Please try again.",
             "Nếu vẫn lỗi, báo cho người quản trị mã sự cố dưới đây.":
-                "If it fails again, tell whoever runs this site the incident below.",
+                "If it fails again, give the administrator the incident number below.",
         ]
     )
 }
