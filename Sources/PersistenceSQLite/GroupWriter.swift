@@ -34,6 +34,8 @@ final class GroupWriter: Sendable {
     /// How many bodies wait for their turn.
     var waiting: Int { state.withLock { $0.queue.count } }
 
+    /// Appends the job. Where nothing runs, its group is committed on this thread, which may block: to wake GRDB's, and be
+    /// woken by it, would cost more than many an act.
     func submit(_ job: Job) {
         let (refused, starts) = state.withLock { state in
             guard !state.isClosed else { return (true, false) }
@@ -44,7 +46,7 @@ final class GroupWriter: Sendable {
         if refused {
             if job.begin() { job.fail(Persistence.DatabaseError(.unavailable, "closed")) }
         } else if starts {
-            schedule()
+            pool.writeWithoutTransaction(commitNext)
         }
     }
 
@@ -63,16 +65,18 @@ final class GroupWriter: Sendable {
 
     private func schedule() {
         // A new access for each group lets GRDB's other writers, such as a checkpoint, in between.
-        pool.asyncWriteWithoutTransaction { database in
-            self.commitGroup(database)
-            let (more, closers) = self.state.withLock { state in
-                state.isRunning = !state.queue.isEmpty
-                defer { if !state.isRunning { state.closers = [] } }
-                return (state.isRunning, state.isRunning ? [] : state.closers)
-            }
-            if more { self.schedule() }
-            for closer in closers { closer.resume() }
+        pool.asyncWriteWithoutTransaction { self.commitNext($0) }
+    }
+
+    private func commitNext(_ database: GRDB.Database) {
+        commitGroup(database)
+        let (more, closers) = state.withLock { state in
+            state.isRunning = !state.queue.isEmpty
+            defer { if !state.isRunning { state.closers = [] } }
+            return (state.isRunning, state.isRunning ? [] : state.closers)
         }
+        if more { schedule() }
+        for closer in closers { closer.resume() }
     }
 
     private func next() -> Job? {

@@ -64,7 +64,9 @@ public final class SQLiteDatabase: Persistence.Database {
     public func write<T: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> T {
-        try await Job.result(of: body, writes: true) { writer.submit($0) }
+        try await withTaskExecutorPreference(readers) {
+            try await Job.result(of: body, writes: true) { writer.submit($0) }
+        }
     }
 
     /// Refuses to go on with settings under which an acknowledged act could be lost.
