@@ -5,40 +5,53 @@
 public enum Folding {
     /// The folded text; runs of blanks become one, none at the ends.
     public static func fold(_ text: some StringProtocol) -> String {
-        var folded = String.UnicodeScalarView()
+        var folded: [UInt8] = []
+        folded.reserveCapacity(text.utf8.count)
         var blank = false
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if isBlank(scalar) {
                 blank = !folded.isEmpty
                 continue
             }
-            guard let letter = fold(scalar) else { continue }
-            if blank {
-                folded.append(" ")
-                blank = false
-            }
-            folded.append(contentsOf: letter)
+            if (0x300...0x36F).contains(scalar.value) { continue }
+            if blank { folded.append(UInt8(ascii: " ")) }
+            blank = false
+            append(scalar, to: &folded)
         }
-        return String(folded)
+        return String(decoding: folded, as: UTF8.self)
     }
 
     /// The folded words: runs of letters and digits, in order.
     public static func words(_ text: some StringProtocol) -> [String] {
-        fold(text).unicodeScalars
-            .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-            .map { String($0) }
+        fold(text).unicodeScalars.split { !isOfWord($0) }.map { String($0) }
     }
 
-    /// The letter without its marks, small; nil for a mark on its own.
-    private static func fold(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView? {
-        if scalar.isASCII {
-            let value = scalar.value
-            let small = (0x41...0x5A).contains(value) ? Unicode.Scalar(value + 32) ?? scalar : scalar
-            return String(small).unicodeScalars
+    // Most letters are ASCII once they are folded, and Unicode's properties are slow to look up.
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
+
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        case _ where scalar.isASCII: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         }
-        if (0x300...0x36F).contains(scalar.value) { return nil }
-        if let base = table[scalar.value] { return String(base).unicodeScalars }
-        return scalar.properties.lowercaseMapping.unicodeScalars
+    }
+
+    /// The letter without its marks, small.
+    private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+        switch scalar {
+        case "A"..."Z": folded.append(UInt8(scalar.value) + 32)
+        case _ where scalar.isASCII: folded.append(UInt8(scalar.value))
+        default:
+            if let base = table[scalar.value] {
+                folded.append(contentsOf: UTF8.encode(base) ?? .init())
+            } else {
+                folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            }
+        }
     }
 
     /// The plain small letter of every composed one, and of đ.

@@ -38,6 +38,7 @@ public struct Fields: Sendable {
 
     /// Composed, without blanks at the ends and without characters that no field holds; lines end with `\n`.
     static func clean(_ text: String) -> String {
+        if isClean(text) { return text }
         var scalars = String.UnicodeScalarView()
         var marks = 0
         for scalar in text.composed.unicodeScalars {
@@ -56,5 +57,12 @@ public struct Fields: Sendable {
             let last = text.lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return String(text[first...last])
+    }
+
+    /// Whether it is plain ASCII without anything to trim, as numbers, days and identities are.
+    private static func isClean(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return true }
+        let blank = UInt8(ascii: " ")
+        return first != blank && last != blank && text.utf8.allSatisfy { blank...UInt8(ascii: "~") ~= $0 }
     }
 }
