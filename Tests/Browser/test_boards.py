@@ -68,6 +68,22 @@ def test_the_sheets_contents_say_the_right_page_of_all_280(visit, tmp_path):
     assert all("11. Mẫu đơn, mẫu tờ khai" in "".join(pages[int(match[2]) - 1:int(match[2]) + 2]) for match in found)
 
 
+def test_forms_stand_right_behind_their_procedure(visit, tmp_path):
+    pages = [" ".join(page.split()) for page in texts(visit, "to-a4", tmp_path)]
+    with_form = [n for n, page in enumerate(pages) if "in ngay sau tờ này, 1 trang" in page]
+    assert len(with_form) == 15
+    for number in with_form:
+        name = re.search(r"tờ khai (?:\(giá trị minh họa\) )?(\S.*) \(mẫu minh họa\)", pages[number])[1]
+        assert name.upper() in pages[number + 1] and "MẪU MINH HỌA" in pages[number + 1], name
+    page = visit(javascript=False)
+    page.goto("/niem-yet/thi-tran-vinh-thuan")
+    birth = page.locator(".board-list > li", has=page.get_by_role("link", name="Thủ tục đăng ký khai sinh", exact=True))
+    form = birth.locator(".downloads a")
+    assert form.inner_text() == "Tờ khai đăng ký khai sinh (mẫu minh họa)"
+    answer = page.request.get(form.get_attribute("href"))
+    assert answer.headers["content-type"] == "application/pdf" and answer.body().startswith(b"%PDF-")
+
+
 def test_the_poster_lists_all_280(visit, tmp_path):
     pages = texts(visit, "ap-phich-a3", tmp_path)
     words = " ".join(" ".join(pages).split())

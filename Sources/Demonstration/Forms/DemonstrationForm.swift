@@ -65,7 +65,7 @@ extension DemonstrationForm {
             centred(.bold("Độc lập - Tự do - Hạnh phúc"), rule: 1),
         ]
         blocks += Block.title(name.uppercased())
-        blocks += [.fields([Field("Kính gửi", nil as String?)]), .space(1), .paragraph(Paragraph(Text(opening)))]
+        blocks += [line(["Kính gửi"]), .space(1), .paragraph(Paragraph(Text(opening)))]
         for section in sections { blocks += lines(of: section) }
         blocks += [
             .paragraph(
@@ -77,7 +77,6 @@ extension DemonstrationForm {
         return Document(
             title: name,
             paper: .a4,
-            textSize: 12,
             marks: ["MẪU MINH HỌA"],
             sections: [Document.Section(blocks)]
         )
@@ -88,12 +87,15 @@ extension DemonstrationForm {
             Paragraph(.bold(section.heading), spaceAbove: 6, keepsWithNext: true)
         )
         guard let columns = section.columns else {
-            return [heading] + section.rows.map { row in .fields(row.map { Field($0, nil as String?) }) }
+            // So far apart that a hand finds room.
+            return [heading] + section.rows.flatMap { row in [line(row), .space(1.2)] }
         }
         let headings = [Table.Heading("Nội dung", share: 34)] + columns.map { Table.Heading($0, share: 33) }
-        // Two lines high, so that a hand finds room.
+        // Two lines high, for the same reason.
         return [heading, .table(Table(headings, rows: section.rows.map { row in row.map { Text($0 + "\n") } }))]
     }
+
+    private func line(_ labels: [String]) -> Block { .fields(labels.map { Field($0, nil as String?) }) }
 
     /// One hand signs at the right, several side by side; the place and the day stand above the last.
     private var hands: [Signature] {
