@@ -73,7 +73,7 @@ def test_forms_stand_right_behind_their_procedure(visit, tmp_path):
     with_form = [n for n, page in enumerate(pages) if "in ngay sau tờ này, 1 trang" in page]
     assert len(with_form) == 15
     for number in with_form:
-        name = re.search(r"tờ khai (?:\(giá trị minh họa\) )?(\S.*) \(mẫu minh họa\)", pages[number])[1]
+        name = re.search(r"11\. Mẫu đơn, mẫu tờ khai (.*) \(mẫu minh họa\)", pages[number])[1]
         assert name.upper() in pages[number + 1] and "MẪU MINH HỌA" in pages[number + 1], name
     page = visit(javascript=False)
     page.goto("/niem-yet/thi-tran-vinh-thuan")
