@@ -36,7 +36,10 @@ struct Composer {
     private func strips(_ paragraph: Paragraph, width: Double) throws(TypesettingError) -> [Strip] {
         let size = textSize * paragraph.scale
         let indent = paragraph.indent * Length.millimetre
-        let (box, slack) = try box(paragraph, size: size, width: width - indent)
+        let (box, slack) =
+            paragraph.alignment == .centre
+            ? try maker.balanced(paragraph.text, size: size, width: width - indent)
+            : (try maker.box(paragraph.text, size: size, width: width - indent, alignment: paragraph.alignment), 0)
         var strips = lines(of: box, x: indent + slack / 2, spaceAbove: paragraph.spaceAbove)
         if let marker = paragraph.marker {
             let marker = try maker.box(Text(marker), size: size, width: .greatestFinite)
@@ -53,24 +56,6 @@ struct Composer {
         }
         if paragraph.keepsWithNext { strips.keepWithNext() }
         return strips
-    }
-
-    /// Centred lines are made of like length, so that no word of a heading stands alone; what that leaves is the slack.
-    private func box(
-        _ paragraph: Paragraph,
-        size: Double,
-        width: Double
-    ) throws(TypesettingError) -> (box: TextBox, slack: Double) {
-        var box = try maker.box(paragraph.text, size: size, width: width, alignment: paragraph.alignment)
-        var slack = 0.0
-        guard paragraph.alignment == .centre, (2...4).contains(box.lines.count) else { return (box, 0) }
-        for share in 1...8 {
-            let narrower = width * (1 - 0.05 * Double(share))
-            let next = try maker.box(paragraph.text, size: size, width: narrower, alignment: .centre)
-            guard next.lines.count == box.lines.count, next.width <= narrower else { break }
-            (box, slack) = (next, width - narrower)
-        }
-        return (box, slack)
     }
 
     private func strips(_ fields: [Field], width: Double) throws(TypesettingError) -> [Strip] {

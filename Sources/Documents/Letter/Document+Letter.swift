@@ -12,7 +12,9 @@ extension Document {
     ///
     /// - Throws: `LetterError`.
     public func letter() throws(LetterError) -> [UInt8] {
-        var body = LetterBody(document: self)
+        let maker: TextMaker
+        do { maker = try TextMaker() } catch { throw .library("\(error)") }
+        var body = LetterBody(document: self, maker)
         for (index, section) in sections.enumerated() {
             try body.add(section, isLast: index == sections.count - 1)
         }

@@ -2,13 +2,16 @@
 struct LetterBody {
     private let textSize: Double
     private let defaultPaper: Paper
+    /// Measures what is centred, so that it breaks as in the PDF: the metrics of both faces are the same.
+    private let maker: TextMaker
     private var body = ""
     /// The width of the column that is being filled, in twips.
     private var width = 0
     /// The pictures in the text, under their names in the file.
     private(set) var pictures: [(name: String, bytes: [UInt8])] = []
 
-    init(document: Document) {
+    init(document: Document, _ maker: TextMaker) {
+        self.maker = maker
         textSize = document.textSize
         defaultPaper = document.paper
     }
@@ -39,7 +42,7 @@ struct LetterBody {
     /// `leads`: signatures follow, which never stand alone on a page.
     private mutating func add(_ block: Block, leads: Bool = false) throws(LetterError) {
         switch block {
-        case .paragraph(let paragraph): add(paragraph, leads: leads)
+        case .paragraph(let paragraph): try add(paragraph, leads: leads)
         case .fields(let fields): add(fields)
         case .table(let table):
             body += Self.gap(80) + LetterTable(table, width: width, textSize: textSize).text + Self.small
@@ -51,24 +54,40 @@ struct LetterBody {
         }
     }
 
-    private mutating func add(_ paragraph: Paragraph, leads: Bool) {
-        let size = textSize * paragraph.scale
+    private mutating func add(_ paragraph: Paragraph, leads: Bool) throws(LetterError) {
+        let size = LetterText.size(textSize * paragraph.scale)
         let indent = LetterText.twips(paragraph.indent)
         let hanging = paragraph.marker == nil ? 0 : min(indent, LetterText.twips(7))
         var properties = paragraph.keepsWithNext || leads ? "<w:keepNext/>" : ""
         if paragraph.marker != nil { properties += "<w:tabs><w:tab w:val=\"left\" w:pos=\"\(indent)\"/></w:tabs>" }
         properties += "<w:spacing w:before=\"\(Int(paragraph.spaceAbove * 20))\"/>"
-        if indent > 0 { properties += "<w:ind w:left=\"\(indent)\" w:hanging=\"\(hanging)\"/>" }
+        let centred = try centred(paragraph, size: size, width: width - indent)
+        if indent > 0 {
+            properties += "<w:ind w:left=\"\(indent)\" w:hanging=\"\(hanging)\"/>"
+        } else if let centred, centred.side > 0 {
+            properties += "<w:ind w:left=\"\(centred.side)\" w:right=\"\(centred.side)\"/>"
+        }
         properties += "<w:jc w:val=\"\(paragraph.alignment.letter)\"/>"
         let marker = paragraph.marker.map { LetterText.runs(Text($0), size: size) + "<w:r><w:tab/></w:r>" } ?? ""
         let runs = LetterText.runs(paragraph.text, size: size)
         body += "<w:p><w:pPr>\(properties)</w:pPr>\(marker)\(runs)</w:p>"
-        guard let share = paragraph.rule else { return }
-        let longest = paragraph.text.plain.split(separator: "\n").map(\.count).max() ?? 0
-        // Bold letters of Times are half as wide as high, capitals wider.
-        let isUpper = paragraph.text.plain == paragraph.text.plain.uppercased()
-        let length = Double(longest) * size * (isUpper ? 0.68 : 0.5) * 20
-        body += line(length: min(Double(width), length) * share)
+        if let share = paragraph.rule { body += line(length: Double(centred?.length ?? width) * share) }
+    }
+
+    /// What a centred paragraph leaves free at each side so that its lines are of like length, and the length of its
+    /// longest line, in twips; nil for any other.
+    private func centred(
+        _ paragraph: Paragraph,
+        size: Double,
+        width: Int
+    ) throws(LetterError) -> (side: Int, length: Int)? {
+        guard paragraph.alignment == .centre else { return nil }
+        do {
+            let (box, slack) = try maker.balanced(paragraph.text, size: size, width: Double(width) / 20)
+            return (Int(slack * 10), Int(box.width * 20))
+        } catch {
+            throw .library("\(error)")
+        }
     }
 
     private mutating func add(_ fields: [Field]) {
@@ -93,7 +112,7 @@ struct LetterBody {
         var cells: [(String, Int)] = []
         for (column, columnWidth) in zip(columns, widths(of: columns.map(\.share))) {
             body = ""
-            width = columnWidth
+            width = columnWidth - 2 * LetterTable.framelessSide
             for block in column.blocks { try add(block) }
             if !body.hasSuffix("</w:p>") { body += Self.small }
             cells.append((body, columnWidth))

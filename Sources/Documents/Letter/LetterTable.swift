@@ -22,9 +22,12 @@ struct LetterTable {
             + table.rows.indices.map(row).joined() + "</w:tbl>"
     }
 
+    /// What stays free at each side of blocks that stand side by side, in twips.
+    static let framelessSide = 20
+
     /// Blocks side by side.
     static func frameless(_ cells: [(content: String, width: Int)]) -> String {
-        opening(cells.map(\.width), borders: "", side: 20) + "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+        opening(cells.map(\.width), borders: "", side: framelessSide) + "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
             + cells.map { cell($0.content, width: $0.width) }.joined() + "</w:tr></w:tbl>"
     }
 

@@ -29,9 +29,12 @@ enum LetterText {
         }.joined()
     }
 
+    /// The nearest height that there is: letters go by half points.
+    static func size(_ size: Double) -> Double { (size * 2).rounded() / 2 }
+
     /// The height of letters, in half points.
     static func height(_ size: Double) -> String {
-        let half = Int((size * 2).rounded())
+        let half = Int(Self.size(size) * 2)
         return "<w:sz w:val=\"\(half)\"/><w:szCs w:val=\"\(half)\"/>"
     }
 
