@@ -156,7 +156,7 @@ import Web
             let sentences: [OfferObjection] = [
                 OfferObjection.deskForeign, OfferObjection.officeForeign, OfferObjection.workflowForeign,
                 OfferObjection.dayPast, OfferObjection.dayNotAfter(World.start.day),
-                OfferObjection.received(World.start.day), OfferObjection.ended(World.start.day),
+                OfferObjection.dossiersReceived(World.start.day), OfferObjection.ended(World.start.day),
                 OfferObjection.offeredAlready,
                 OfferObjection.notInForce(World.start.day),
             ]

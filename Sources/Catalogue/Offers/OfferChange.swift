@@ -86,7 +86,7 @@ struct OfferChange {
     private func correct(_ record: OfferRecord, to draft: OfferDraft, _ connection: any Connection) throws {
         let (offer, first) = (record.offer, record.validity.from)
         if let end = record.validity.until { throw OfferObjection.ended(end) }
-        if try OfferRecord.hasReceived(offer, since: first, connection) { throw OfferObjection.received(first) }
+        if try OfferRecord.hasReceived(offer, since: first, connection) { throw OfferObjection.dossiersReceived(first) }
         let new = try approved(draft, of: offer.procedure, at: offer.agency, as: offer.id, connection)
         if let former = try OfferRecord.former(of: offer.id, connection) {
             if draft.from <= former.from { throw OfferObjection.dayNotAfter(former.from) }

@@ -43,8 +43,6 @@ enum OfferForm {
         let desk = reader.identifier(Self.desk, of: Office.self, required: "Chọn nơi tiếp nhận và trả kết quả")
         let competent = reader.identifier(Self.competent, of: Office.self, required: "Chọn đơn vị giải quyết")
         let workflow = reader.identifier(Self.workflow, of: Workflow.self, required: "Chọn quy trình nội bộ")
-        let unit = reader.choice(Self.unit, of: Offer.Unit.self, required: "Chọn đơn vị tính")
-        let from = reader.day(Self.from, required: "Nhập ngày bắt đầu áp dụng")
         var promised: Term?
         if let text = reader.text(Self.promised, max: 60) {
             do throws(TermError) {
@@ -53,6 +51,8 @@ enum OfferForm {
                 reader.refuse(Self.promised, "\(error.description)")
             }
         }
+        let unit = reader.choice(Self.unit, of: Offer.Unit.self, required: "Chọn đơn vị tính")
+        let from = reader.day(Self.from, required: "Nhập ngày bắt đầu áp dụng")
         errors = reader.errors
         guard errors.isEmpty, let mode, let desk, let competent, let workflow, let unit, let from else { return nil }
         return OfferDraft(

@@ -30,9 +30,9 @@ enum WorkflowWords {
         case .deskForeign: "Chọn một Bộ phận Một cửa đang hoạt động của cơ quan"
         case .officeForeign: "Chọn một đơn vị đang hoạt động của cơ quan"
         case .workflowForeign: "Chọn một quy trình của chính cơ quan này"
-        case .dayPast: "Ngày áp dụng không được trước hôm nay: hồ sơ đã nhận giữ nguyên quy định lúc nhận"
+        case .dayPast: "Ngày này không được trước hôm nay: hồ sơ đã nhận giữ nguyên quy định lúc nhận"
         case .dayNotAfter(let day): "Nội dung hiện tại bắt đầu từ \(day.vietnamese); chọn một ngày sau đó"
-        case .received(let day):
+        case .dossiersReceived(let day):
             "Đã có hồ sơ tiếp nhận theo nội dung áp dụng từ \(day.vietnamese), và hồ sơ đã nhận giữ nguyên quy định lúc nhận; chọn một ngày sau đó"
         case .ended(let day): "Nội dung này đã có ngày kết thúc là \(day.vietnamese); hãy sửa nội dung mới nhất"
         case .offeredAlready: "Cơ quan đang cung cấp thủ tục này; hãy sửa nội dung đang có"
@@ -58,7 +58,7 @@ enum WorkflowWords {
         case .deskForeign: OfferForm.desk
         case .officeForeign: OfferForm.competent
         case .workflowForeign: OfferForm.workflow
-        case .dayPast, .dayNotAfter, .received, .ended, .notInForce: OfferForm.from
+        case .dayPast, .dayNotAfter, .dossiersReceived, .ended, .notInForce: OfferForm.from
         case .offeredAlready: OfferForm.mode
         }
     }

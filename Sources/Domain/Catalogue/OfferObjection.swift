@@ -19,7 +19,7 @@ public enum OfferObjection: LegalObjection, Hashable {
     /// The change must come after the day on which what it changes begins.
     case dayNotAfter(Day)
     /// It should be written anew, but dossiers were received under it since that day, and they keep what held then.
-    case received(Day)
+    case dossiersReceived(Day)
     /// What should be changed has an end already.
     case ended(Day)
     /// The agency offers the procedure already.
