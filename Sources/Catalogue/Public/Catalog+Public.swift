@@ -33,8 +33,10 @@ extension Catalog {
         "; có trường hợp khác": "; other in some cases",
         "Không tìm thấy thủ tục nào": "No procedure found",
         "Không tìm thấy thủ tục nào cho “{0}”": "No procedure found for “{0}”",
-        "Thử tên khác hoặc ít chữ hơn, như khai sinh, kết hôn; bỏ lọc; hoặc chọn theo lĩnh vực. Không thấy thì hỏi tại Bộ phận Tiếp nhận và Trả kết quả.":
-            "Try another name or fewer words, such as khai sinh or ket hon; remove filters; or choose a field. Otherwise ask at the one-stop desk.",
+        "Thử bỏ lọc hoặc gõ ít chữ hơn. Không thấy thì hỏi tại Bộ phận Tiếp nhận và Trả kết quả.":
+            "Try removing filters or typing fewer words. Otherwise ask at the one-stop desk.",
+        "Thử tên khác hoặc ít chữ hơn, như khai sinh, kết hôn, hoặc lọc theo lĩnh vực. Không thấy thì hỏi tại Bộ phận Tiếp nhận và Trả kết quả.":
+            "Try another name or fewer words, such as khai sinh or ket hon, or filter by field. Otherwise ask at the one-stop desk.",
         "Tìm trong tất cả lĩnh vực": "Search all fields",
         "Xem tất cả thủ tục": "See all procedures",
         "Bảng niêm yết của từng cơ quan": "Notice boards of the agencies",

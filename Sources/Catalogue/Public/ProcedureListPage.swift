@@ -146,8 +146,9 @@ struct ProcedureListPage {
     private var nothing: HTML {
         emptyState(
             query.words.isEmpty ? "Không tìm thấy thủ tục nào" : "Không tìm thấy thủ tục nào cho “\(query.words)”",
-            text:
-                "Thử tên khác hoặc ít chữ hơn, như khai sinh, kết hôn; bỏ lọc; hoặc chọn theo lĩnh vực. Không thấy thì hỏi tại Bộ phận Tiếp nhận và Trả kết quả."
+            text: query.hasFilters
+                ? "Thử bỏ lọc hoặc gõ ít chữ hơn. Không thấy thì hỏi tại Bộ phận Tiếp nhận và Trả kết quả."
+                : "Thử tên khác hoặc ít chữ hơn, như khai sinh, kết hôn, hoặc lọc theo lĩnh vực. Không thấy thì hỏi tại Bộ phận Tiếp nhận và Trả kết quả."
         ) {
             div(.classes("buttons")) {
                 if query.hasFilters, !query.words.isEmpty {
