@@ -79,6 +79,19 @@ import Testing
         #expect(!answer.complaint.contains("geheim"))
     }
 
+    @Test func `where nothing can be served the program says so and ends, with all that it does beside`() async throws {
+        try await Folder.with { folder in
+            let database = folder + "/motcua.sqlite"
+            #expect(try await Binary.run("migrate", "--database", database).code == 0)
+            // An address kept for documentation, which no machine has.
+            let answer = try await Binary.run(
+                all: ["serve", "--host", "192.0.2.1", "--port", "8080", "--data", folder, "--database", database]
+            )
+            #expect(answer.code == 69)
+            #expect(answer.complaint.hasSuffix("\n") && answer.complaint.contains("192.0.2.1:8080"))
+        }
+    }
+
     @Test func `a file that is no database is refused as data`() async throws {
         try await Folder.with { folder in
             let path = folder + "/letter.txt"
