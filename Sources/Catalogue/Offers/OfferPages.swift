@@ -179,27 +179,12 @@ struct OfferListPage {
     }
 
     private func link(_ number: Int) -> String {
-        var parts: [(String, String)] = []
+        var parts: [(name: String, value: String)] = []
         if !scope.query.isEmpty { parts.append((OfferScope.field, scope.agency.id.description)) }
         if !filter.field.isEmpty { parts.append((Self.fieldField, filter.field)) }
         if let standing = filter.standing { parts.append((Self.standingField, standing.rawValue)) }
         if !search.isEmpty { parts.append((Self.searchField, search)) }
         parts.append((Self.pageField, String(number)))
-        return Places.offers() + "?"
-            + parts.map { "\($0.0)=\(QueryText.encoded($0.1))" }.joined(separator: "&")
-    }
-}
-
-/// A value of a query.
-enum QueryText {
-    /// Percent-encoded, but for letters and digits.
-    static func encoded(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF")
-        return text.utf8.reduce(into: "") { encoded, byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: encoded.append(Character(Unicode.Scalar(byte)))
-            default: encoded += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-            }
-        }
+        return Places.offers() + "?" + QueryText.joined(parts)
     }
 }

@@ -40,12 +40,12 @@ struct ProcedureQuery: Hashable, Sendable {
 
     /// The address of the same with another page, or without filters.
     func path(page: Int = 1) -> String {
-        var pairs: [(String, String)] = [
+        var pairs: [(name: String, value: String)] = [
             (Name.words, words), (Name.field, field), (Name.agency, agency), (Name.level, level), (Name.mode, mode),
         ]
         if page > 1 { pairs.append((Name.page, String(page))) }
-        let query = pairs.filter { !$0.1.isEmpty }.map { "\($0.0)=\(PublicPath.escaped($0.1))" }
-        return Places.procedures() + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
+        let query = QueryText.joined(pairs.filter { !$0.value.isEmpty })
+        return Places.procedures() + (query.isEmpty ? "" : "?" + query)
     }
 }
 
@@ -120,21 +120,5 @@ struct ProcedureResult: Sendable {
 
     private static func choices(_ counts: [Int], _ value: (Int) -> String) -> [FilterChoice] {
         counts.indices.filter { counts[$0] > 0 }.map { FilterChoice(value: value($0), place: $0, count: counts[$0]) }
-    }
-}
-
-enum PublicPath {
-    /// The text as a value of a query.
-    static func escaped(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var path: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: path.append(byte)
-            case 0x20: path.append(0x2B)
-            default: path += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: path, as: UTF8.self)
     }
 }

@@ -1,3 +1,4 @@
+import Addresses
 public import Markup
 
 extension Attribute {
@@ -51,7 +52,7 @@ public struct Suggestion: Sendable {
     /// As a query, which the script reads.
     var fill: String? {
         guard !fills.isEmpty else { return nil }
-        return fills.map { "\(percentEncoded($0.name))=\(percentEncoded($0.value))" }.joined(separator: "&")
+        return QueryText.joined(fills)
     }
 }
 
@@ -134,16 +135,4 @@ public func comboBox(
             }
         }
     }
-}
-
-private func percentEncoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    var encoded = ""
-    for byte in text.utf8 {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: encoded.append(Character(Unicode.Scalar(byte)))
-        default: encoded += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-        }
-    }
-    return encoded
 }
