@@ -74,6 +74,24 @@ struct LetterTests {
         #expect(codes.joined() == "https://vinhthuan.gov.vn\n")
     }
 
+    @Test func `a long name of an agency breaks in the letter's head where it does in the PDF's`() async throws {
+        let document = Document(
+            title: "Báo cáo",
+            paper: .a4,
+            sections: [.init([.officialHead(parent: nil, issuer: "ỦY BAN NHÂN DÂN HUYỆN VĨNH THUẬN")])]
+        )
+        let folder = try printed(document)
+        let paper = folder.url.appending(path: "paper.pdf")
+        try Data(try await Typesetter().pdf(document)).write(to: paper)
+        let starts = try [folder.url.appending(path: "letter.pdf").path, paper.path].map { file in
+            try folder.run("pdftotext", "-layout", file, "-").split(separator: "\n").prefix(2).map { line in
+                line.split(separator: "  ").first.map { $0.trimmingCharacters(in: .whitespaces) }
+            }
+        }
+        #expect(starts[0] == ["ỦY BAN NHÂN DÂN", "HUYỆN VĨNH THUẬN"])
+        #expect(starts[0] == starts[1])
+    }
+
     @Test func `equal documents are equal letters`() throws {
         #expect(try Self.document().letter() == Self.document().letter())
     }
