@@ -74,6 +74,30 @@ import Testing
         #expect(try await typesetter.pages(ofPDF: whole).count == 1)
     }
 
+    @Test func `a file of endless references overflows no stack`() async throws {
+        /// Objects 4 and on, each made of the number of the next, behind a page that leads to the first.
+        func chain(_ page: String, _ link: (Int) -> String) -> [UInt8] {
+            let links = (4..<100_004).map { "\($0) 0 obj \(link($0 + 1)) endobj\n" }.joined()
+            return Array(
+                """
+                %PDF-1.4
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]\(page)>> endobj
+                \(links)trailer <</Size 100004/Root 1 0 R>>
+                startxref
+                0
+                %%EOF
+                """.utf8
+            )
+        }
+        let nested = chain("/X 4 0 R") { "<</N \($0) 0 R>>" }
+        let lengths = chain("/Contents 4 0 R") { "<</Length \($0) 0 R>> stream\nq Q\nendstream" }
+        for bytes in [nested, lengths] {
+            await #expect(throws: AttachmentObjection.tooIntricate) { try await typesetter.pages(ofPDF: bytes) }
+        }
+    }
+
     @Test func `a picture stands on a page of its own, a photograph without being packed anew`() async throws {
         let reader = try Reader(try await form("Mẫu đơn chụp"))
         defer { reader.close() }

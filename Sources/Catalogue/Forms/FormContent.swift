@@ -60,7 +60,7 @@ enum FormContent: String, CaseIterable {
             case .broken: throw .broken
             case .locked: throw .locked
             // Still a form, though no board's book holds its pages.
-            case .restricted, .tooMany, .tooLarge: break
+            case .restricted, .tooMany, .tooIntricate, .tooLarge: break
             }
         }
         return .pdf

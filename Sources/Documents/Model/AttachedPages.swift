@@ -15,8 +15,10 @@ public struct AttachedPages: Hashable, Sendable {
     ///
     /// - Throws: why they cannot be taken.
     public init(ofPDF bytes: [UInt8]) throws(AttachmentObjection) {
+        guard PDFFile.hasFewStreams(bytes) else { throw .tooIntricate }
         let source = try PDFFile(bytes)
         guard !source.isEncrypted else { throw .restricted }
+        guard source.isPlain else { throw .tooIntricate }
         let pages = source.pages
         guard !pages.isEmpty else { throw .broken }
         guard pages.count <= Self.most else { throw .tooMany(pages: pages.count) }
@@ -45,6 +47,8 @@ public enum AttachmentObjection: Error, Hashable {
     case restricted
     /// It has more pages than a book takes.
     case tooMany(pages: Int)
+    /// It is built of more pieces than any form is.
+    case tooIntricate
     /// The picture has more points than are worth printing.
     case tooLarge
 }
