@@ -87,6 +87,11 @@ struct DecisionScene {
         try await browser.get(Places.decision(decision)).value(ofHidden: "sequence") ?? ""
     }
 
+    /// The draft's state, as the page of the entry's forms carries it.
+    mutating func formSequence(_ entry: AnnouncementEntry.ID) async throws -> String {
+        try await browser.get(Places.draftForms(entry)).value(ofHidden: "sequence") ?? ""
+    }
+
     /// Publishes the draft as it is.
     mutating func publish() async throws -> BrowserPage {
         let seen = try await sequence()

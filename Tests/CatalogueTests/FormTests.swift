@@ -32,16 +32,19 @@ import Web
             for name in ["Tờ khai", "Giấy ủy quyền"] {
                 let form: ProcedureForm.ID = world.services.newID()
                 forms.append(form)
+                let seen = try await scene.formSequence(entry)
+                // Sent twice by the same page: added once.
                 for _ in 0..<2 {
                     let page = try await scene.browser.post(
                         path,
-                        pairs: [("submission", form.description), ("ten", name)],
+                        pairs: [("sequence", seen), ("submission", form.description), ("ten", name)],
                         files: [(field: "tep", file: UploadedFile(name: "mau.docx", bytes: Self.letter))]
                     )
                     #expect(page.status == 200 && page.text.contains(name))
                 }
             }
-            let moved = try await scene.browser.post(path, ["nut": "len.\(forms[1])"])
+            let seen = try await scene.formSequence(entry)
+            let moved = try await scene.browser.post(path, ["sequence": seen, "nut": "len.\(forms[1])"])
             let places = ["Giấy ủy quyền", "Tờ khai"].map { moved.text.range(of: $0)?.lowerBound }
             #expect(try #require(places[0]) < #require(places[1]))
 
@@ -62,6 +65,47 @@ import Web
         }
     }
 
+    @Test(arguments: TestEngine.available)
+    func `of two officers at the forms of one draft the second sees what the first did, and then adds`(
+        engine: Engine
+    ) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "motcua-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await TestSupport.World.with(engine) { world in
+            var scene = try await DecisionScene(world, folder: folder)
+            let entry = try await scene.add("amended", .promised)
+            var other = try await scene.site.browser(as: .reform)
+            let path = Places.draftForms(entry)
+            let stale = try await other.get(path)
+            func added(_ page: BrowserPage, _ name: String) throws -> [(String, String)] {
+                [
+                    ("sequence", try #require(page.value(ofHidden: "sequence"))),
+                    ("submission", try #require(page.value(ofHidden: "submission"))), ("ten", name),
+                ]
+            }
+            let file = (field: "tep", file: UploadedFile(name: "mau.docx", bytes: Self.letter))
+            let first = try added(try await scene.browser.get(path), "Tờ khai thứ nhất")
+            #expect(try await scene.browser.post(path, pairs: first, files: [file]).status == 200)
+            let refused = try await other.post(path, pairs: try added(stale, "Tờ khai thứ hai"), files: [file])
+            #expect(refused.status == 409)
+            #expect(refused.text.contains("Tờ khai thứ nhất") && refused.text.contains("value=\"Tờ khai thứ hai\""))
+            // The first sends once more what was taken: no conflict, and nothing twice.
+            #expect(try await scene.browser.post(path, pairs: first, files: [file]).status == 200)
+            let taken = try await other.post(path, pairs: try added(refused, "Tờ khai thứ hai"), files: [file])
+            #expect(taken.status == 200)
+            #expect(taken.text.matches(of: /class="row-link"/).count == 2)
+            // Moving and dropping see what they change, too; what is gone is gone.
+            let old = try #require(first.first?.1)
+            let forms = taken.text.matches(of: /value="bo\.([0-9a-f-]+)"/).map { String($0.1) }
+            #expect(try await other.post(path, ["sequence": old, "nut": "len.\(forms[1])"]).status == 409)
+            #expect(try await other.post(path, ["sequence": old, "nut": "bo.\(forms[0])"]).status == 409)
+            let seen = try await scene.formSequence(entry)
+            #expect(try await other.post(path, ["sequence": seen, "nut": "bo.\(forms[0])"]).status == 200)
+            #expect(try await other.post(path, ["sequence": seen, "nut": "bo.\(forms[0])"]).status == 200)
+            #expect(try await scene.formSequence(entry) != seen)
+        }
+    }
+
     @Test(arguments: [
         ([], "Tệp trống"), (Array("MZ".utf8), "Chỉ nhận tệp DOCX"),
         (package("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "macro"),
@@ -75,6 +119,7 @@ import Web
             let page = try await scene.browser.post(
                 Places.draftForms(entry),
                 pairs: [
+                    ("sequence", try await scene.formSequence(entry)),
                     ("submission", ProcedureForm.ID(bits: world.services.newBits()).description), ("ten", "Tờ khai"),
                 ],
                 files: [(field: "tep", file: UploadedFile(name: "mau.docx", bytes: bytes))]
@@ -108,6 +153,7 @@ import Web
                 let page = try await scene.browser.post(
                     Places.draftForms(entry),
                     pairs: [
+                        ("sequence", try await scene.formSequence(entry)),
                         ("submission", ProcedureForm.ID(bits: world.services.newBits()).description),
                         ("ten", "Tờ khai"),
                     ],
@@ -129,7 +175,10 @@ import Web
             let form: ProcedureForm.ID = world.services.newID()
             _ = try await scene.browser.post(
                 Places.draftForms(entry),
-                pairs: [("submission", form.description), ("ten", "Tờ khai")],
+                pairs: [
+                    ("sequence", try await scene.formSequence(entry)), ("submission", form.description),
+                    ("ten", "Tờ khai"),
+                ],
                 files: [(field: "tep", file: UploadedFile(name: "mau.docx", bytes: Self.letter))]
             )
             _ = try await scene.publish()

@@ -69,7 +69,8 @@ enum FormRoutes {
         _ entry: DecisionEntry,
         _ fields: Fields,
         _ errors: FormErrors,
-        submission: String
+        submission: String,
+        isConflict: Bool = false
     ) -> Reply {
         let page = FormsPage(
             csrf: request.csrf,
@@ -77,17 +78,46 @@ enum FormRoutes {
             entry: entry,
             fields: fields,
             errors: errors,
-            submission: submission
+            submission: submission,
+            isConflict: isConflict
         )
-        return request.page("Biểu mẫu", hasErrors: !errors.isEmpty) { page.content }
+        return request.page(
+            "Biểu mẫu",
+            status: isConflict ? 409 : nil,
+            hasErrors: !errors.isEmpty
+        ) { page.content }
     }
 
     private static func take(_ id: AnnouncementEntry.ID, _ request: WebRequest) async throws -> Reply {
         let (decision, entry) = try await draft(id, request)
-        if request.form.has(FormsPage.button) {
-            try await arrange(request.form[FormsPage.button], decision, entry, request)
-            return .seeOther(Places.draftForms(id))
+        guard let seen = Int(request.form["sequence"]) else { throw WebProblem.malformed }
+        do {
+            if request.form.has(FormsPage.button) {
+                try await arrange(request.form[FormsPage.button], decision, entry, seen: seen, request)
+                return .seeOther(Places.draftForms(id))
+            }
+            return try await add(decision, entry, seen: seen, request)
+        } catch Problem.conflict {
+            // Published or thrown away meanwhile: not found.
+            let (decision, entry) = try await draft(id, request)
+            return page(
+                request,
+                decision,
+                entry,
+                request.form,
+                FormErrors(),
+                submission: request.newSubmission,
+                isConflict: true
+            )
         }
+    }
+
+    private static func add(
+        _ decision: Decision,
+        _ entry: DecisionEntry,
+        seen: Int,
+        _ request: WebRequest
+    ) async throws -> Reply {
         guard let form = ProcedureForm.ID(request.form["submission"]) else { throw WebProblem.malformed }
         var reader = FormReader(request.form)
         let name = reader.text(FormsPage.name, required: "Nhập tên biểu mẫu", max: 300)
@@ -114,8 +144,14 @@ enum FormRoutes {
             digest: stored.digest,
             size: stored.size
         )
-        try await change(decision, request) { try FormStore.add(added, to: id, $0) }
-        return .seeOther(Places.draftForms(id))
+        let (principal, now) = (try request.signedIn().principal, request.now)
+        try await request.services.database.write { connection in
+            // Sent twice it is added once, whatever the draft has become.
+            if try FormStore.isKnown(form, connection) { return }
+            try DecisionStore.touch(decision.id, seen: seen, by: principal.officer, at: now, connection)
+            try FormStore.add(added, to: entry.id, connection)
+        }
+        return .seeOther(Places.draftForms(entry.id))
     }
 
     /// The sender's name with the end that the content has.
@@ -127,6 +163,7 @@ enum FormRoutes {
         _ button: String,
         _ decision: Decision,
         _ entry: DecisionEntry,
+        seen: Int,
         _ request: WebRequest
     ) async throws {
         let parts = button.split(separator: ".").map(String.init)
@@ -134,24 +171,18 @@ enum FormRoutes {
         var order = entry.forms.map(\.id)
         // A button pressed twice finds nothing more to do.
         guard let index = order.firstIndex(of: form) else { return }
-        if parts[0] == FormsPage.drop {
-            try await change(decision, request) { try FormStore.remove(form, from: entry.id, $0) }
-        } else if index > 0 {
-            order.swapAt(index, index - 1)
-            let wanted = order
-            try await change(decision, request) { try FormStore.order(wanted, of: entry.id, $0) }
-        }
-    }
-
-    private static func change(
-        _ decision: Decision,
-        _ request: WebRequest,
-        _ body: @escaping @Sendable (any Connection) throws -> Void
-    ) async throws {
+        let isDropped = parts[0] == FormsPage.drop
+        guard isDropped || index > 0 else { return }
+        if !isDropped { order.swapAt(index, index - 1) }
+        let wanted = order
         let (principal, now) = (try request.signedIn().principal, request.now)
         try await request.services.database.write { connection in
-            try DecisionStore.touch(decision.id, seen: nil, by: principal.officer, at: now, connection)
-            try body(connection)
+            try DecisionStore.touch(decision.id, seen: seen, by: principal.officer, at: now, connection)
+            if isDropped {
+                try FormStore.remove(form, from: entry.id, connection)
+            } else {
+                try FormStore.order(wanted, of: entry.id, connection)
+            }
         }
     }
 }

@@ -61,6 +61,11 @@ public enum FormStore {
         ).map(ProcedureForm.init)
     }
 
+    /// Whether the form was added already.
+    static func isKnown(_ form: ProcedureForm.ID, _ connection: any Connection) throws -> Bool {
+        try connection.row("SELECT 1 AS one FROM procedure_form WHERE id = \(form)") != nil
+    }
+
     /// Adds a form at the end of an entry's, under the identity that the page carried.
     static func add(_ form: ProcedureForm, to entry: AnnouncementEntry.ID, _ connection: any Connection) throws {
         let last = try connection.integer("SELECT MAX(ordinal) FROM procedure_form WHERE entry = \(entry)")
@@ -69,7 +74,6 @@ public enum FormStore {
             INSERT INTO procedure_form (id, entry, ordinal, name, file_name, media_type, digest, size)
             VALUES (\(form.id), \(entry), \(last + 1), \(form.name), \(form.fileName), \(form.mediaType),
                 \(form.digest), \(form.size))
-            ON CONFLICT (id) DO NOTHING
             """
         )
     }

@@ -18,6 +18,8 @@ struct FormsPage {
     let fields: Fields
     let errors: FormErrors
     let submission: String
+    /// Whether somebody else changed the draft since the page was made.
+    var isConflict = false
 
     var content: HTML {
         HTML {
@@ -26,10 +28,17 @@ struct FormsPage {
                 linkButton("Quay lại quyết định", href: Places.decision(decision.id))
             }
             p { entry.entry.name }
+            if isConflict { conflict }
             errorSummary(errors)
             if entry.forms.isEmpty { emptyState("Chưa có biểu mẫu nào.") } else { list }
             h2 { "Thêm biểu mẫu" }
-            actingForm(action: Places.draftForms(entry.id), csrf: csrf, submission: submission, takesFiles: true) {
+            actingForm(
+                action: Places.draftForms(entry.id),
+                csrf: csrf,
+                submission: submission,
+                sequence: decision.sequence,
+                takesFiles: true
+            ) {
                 textInput(
                     "Tên biểu mẫu",
                     name: Self.name,
@@ -51,8 +60,14 @@ struct FormsPage {
         }
     }
 
+    private var conflict: HTML {
+        notification("Người khác vừa sửa quyết định này", kind: .warning) {
+            p { "Chưa lưu. Dưới đây là các biểu mẫu hiện có; xem lại rồi làm lần nữa." }
+        }
+    }
+
     private var list: HTML {
-        actingForm(action: Places.draftForms(entry.id), csrf: csrf) {
+        actingForm(action: Places.draftForms(entry.id), csrf: csrf, sequence: decision.sequence) {
             dataTable(
                 "Biểu mẫu, theo thứ tự đặt ngay sau thủ tục",
                 columns: [Column("Tên"), Column("Tệp"), Column("Dung lượng", .numeric), Column("Sắp xếp")],
