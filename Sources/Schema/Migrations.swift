@@ -6,6 +6,6 @@ public enum Migrations {
     public static let all: [Migration] = [
         calendarAndRevisions, agencies, catalogue, ledger, ledgerIsAppendOnly, readingViews, sessions, accounts, desk,
         search, contact, figures, reports, decisions, offers, devices, storedFiles, feedback, news, hamlets,
-        openFigures,
+        openFigures, officeFigures,
     ]
 }

@@ -111,6 +111,47 @@ import Testing
     }
 
     @Test(arguments: TestEngine.available)
+    func `a yearly section whose writer's words changed while its submission was open is shown again`(
+        _ engine: Engine
+    ) async throws {
+        try await Self.with(engine) { world, site in
+            var browser = try await site.browser(as: .reform)
+            let stale = try Self.fields(try await browser.get("/bao-cao/nop?mau=nam&nam=2018&cach=duong-lich"))
+            let writing = try await browser.get("/bao-cao/nam/soan?nam=2018")
+            let hidden = try ["q-mau", "q-nam", "q-cach", "lan-ghi"].map {
+                ($0, try #require(writing.value(ofHidden: $0)))
+            }
+            _ = try await browser.post(
+                Places.annualReportWriting(),
+                pairs: hidden + [("han-che", "Còn chậm ở lĩnh vực đất đai")]
+            )
+            let refused = try await browser.post(Places.reportSubmission(), pairs: stale)
+            #expect(refused.status == 409)
+            #expect(refused.text.contains("phần người soạn nhập đã thay đổi"))
+            let sent = try await browser.post(Places.reportSubmission(), pairs: try Self.fields(refused))
+            #expect(sent.status == 200 && sent.text.contains("Còn chậm ở lĩnh vực đất đai"))
+            #expect(try await Self.count("submitted_report", world) == 1)
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
+    func `every number of the yearly section's tables leads to as many dossiers as it says`(
+        _ engine: Engine
+    ) async throws {
+        try await Self.with(engine) { _, site in
+            var browser = try await site.browser(as: .reform)
+            let page = try await browser.get("/bao-cao/nam?nam=2018")
+            let links = page.text.matches(of: /<a href="(\/bao-cao\/kham-pha\/ho-so[^"]*)">([0-9.]+)<\/a>/)
+            #expect(links.contains { $0.1.contains("cap=2") } && links.contains { $0.1.contains("cap=3") })
+            for link in links {
+                let path = String(link.1).replacing("&amp;", with: "&").replacing("/ho-so?", with: "/ho-so/csv?")
+                let list = try await browser.get(path)
+                #expect(list.text.split(separator: "\r\n").count - 1 == Int(link.2), "\(path)")
+            }
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func `a submitted report can neither be changed nor removed`(_ engine: Engine) async throws {
         try await Self.with(engine) { world, site in
             var browser = try await site.browser(as: .reform)
@@ -158,6 +199,7 @@ import Testing
                 let page = try await browser.get("/bao-cao/bieu?mau=\(form)&nam=2018&pham-vi=cap-duoi")
                 let links = page.text.matches(of: /<a href="(\/bao-cao\/kham-pha\/ho-so[^"]*)">([0-9.]+)<\/a>/)
                 #expect(links.count > 6)
+                #expect(links.contains { $0.1.contains("cap=2") } && links.contains { $0.1.contains("cap=3") })
                 for link in links {
                     let path = String(link.1).replacing("&amp;", with: "&")
                     let csv = path.replacing("/ho-so?", with: "/ho-so/csv?")

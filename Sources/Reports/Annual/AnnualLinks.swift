@@ -13,7 +13,7 @@ struct AnnualLinks {
     /// The page behind the number; nil for none.
     func path(_ source: ReportSource) -> String? {
         switch source {
-        case .dossiers(let measures, let agencies): dossiers(measures, agencies)
+        case .dossiers(let measures, let agencies): dossiers(measures, nil, agencies)
         case .boards(let agencies): boards(agencies)
         case .commendations:
             agency.id == principal.agency ? CommendationQuery(year: span.year).path : nil
@@ -26,10 +26,10 @@ struct AnnualLinks {
 
     /// The list of dossiers by any of the measures; nil for agencies whose dossiers the officer does not see, and for
     /// several that no scope takes together.
-    func dossiers(_ measures: [Measure], field: ProcedureField.ID? = nil, _ counted: [Agency.ID]) -> String? {
+    func dossiers(_ measures: [Measure], _ cell: FigureCell?, _ counted: [Agency.ID]) -> String? {
         guard let (agency, scope) = scope(of: Set(counted)) else { return nil }
         return FigureLinks(principal: principal, agency: agency, scope: scope, agencies: counted, span: span)
-            .path(measures, field: field)
+            .path(measures, cell)
     }
 
     private func scope(of counted: Set<Agency.ID>) -> (Agency, FigureScope)? {

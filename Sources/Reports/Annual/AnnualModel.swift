@@ -39,6 +39,13 @@ struct AnnualModel {
         )
     }
 
+    /// What the writer added, a line for each field.
+    var written: String {
+        AnnualWriting.Field.all(late: report.late.map(\.code))
+            .compactMap { field in writing[field].map { "\(field.name): \($0)" } }
+            .joined(separator: "\n")
+    }
+
     /// The rows by agency, as they are submitted.
     var units: FigureSheet {
         FigureSheet(
@@ -70,9 +77,9 @@ struct AnnualModel {
     /// Where a number leads; nil where there is nothing to open, or nothing that the officer may see.
     func path(_ source: ReportSource) -> String? { links.path(source) }
 
-    /// Where the number of a field in Bảng 2 leads.
-    func path(_ measures: [Measure], field: ProcedureField.ID?, _ agencies: [Agency.ID]) -> String? {
-        links.dossiers(measures, field: field, agencies)
+    /// Where the number of a field or a level in Bảng 2 leads.
+    func path(_ measures: [Measure], _ cell: FigureCell?, _ agencies: [Agency.ID]) -> String? {
+        links.dossiers(measures, cell, agencies)
     }
 
     private var links: AnnualLinks {

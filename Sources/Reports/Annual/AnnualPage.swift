@@ -103,7 +103,7 @@ struct AnnualPage {
                 lines: FormLine.lines(of: model.fields),
                 isNumbered: false,
                 hasRate: true,
-                link: { measures, line in model.path(measures, field: line.field, all) }
+                link: { measures, line in model.path(measures, line.cell, all) }
             ).content
         }
     }

@@ -16,8 +16,7 @@ struct WritingForm {
     static func read(_ fields: Fields, late: [String], _ errors: inout FormErrors) -> WritingForm? {
         var reader = FormReader(fields)
         var texts: [String: String] = [:]
-        let places = AnnualWriting.Field.common + late.flatMap { [AnnualWriting.Field.lateness($0), .apology($0)] }
-        for field in places {
+        for field in AnnualWriting.Field.all(late: late) {
             switch field {
             case .day: texts[field.name] = reader.day(field.name)?.description ?? ""
             case .opinions, .shortcomings, .tasks, .recipients:
@@ -29,5 +28,12 @@ struct WritingForm {
         let revision = reader.integer(Self.revision) ?? 0
         errors = reader.errors
         return errors.isEmpty ? WritingForm(texts: texts, revision: revision) : nil
+    }
+}
+
+extension AnnualWriting.Field {
+    /// All fields of a report that names the late dossiers of these codes.
+    static func all(late codes: [String]) -> [AnnualWriting.Field] {
+        common + codes.flatMap { [.lateness($0), .apology($0)] }
     }
 }

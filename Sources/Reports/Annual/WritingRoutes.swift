@@ -81,7 +81,7 @@ enum WritingRoutes {
             let late = try Self.late(query, principal, now, reference, connection)
             let (writing, revision, history) = try WritingStore.read(agency.id, query.span.year, connection)
             var shown: [String: String] = [:]
-            for field in AnnualWriting.Field.common + late.flatMap({ [.lateness($0.code), .apology($0.code)] }) {
+            for field in AnnualWriting.Field.all(late: late.map(\.code)) {
                 let present = field == .day ? writing.day?.vietnamese : writing[field]
                 shown[field.name] = typed.map { $0[field.name] } ?? present
             }

@@ -124,6 +124,7 @@ extension Grouping {
         switch self {
         case .dimension(.agency): "Cơ quan tiếp nhận"
         case .dimension(.field): "Lĩnh vực"
+        case .dimension(.level): "Cấp giải quyết"
         case .dimension(.procedure): "Thủ tục"
         case .dimension(.office): "Đơn vị giải quyết"
         case .dimension(.officer): "Công chức"
@@ -139,6 +140,7 @@ extension FigureDimension {
         switch self {
         case .agency: "cơ quan tiếp nhận"
         case .field: "lĩnh vực"
+        case .level: "cấp giải quyết"
         case .procedure: "thủ tục"
         case .office: "đơn vị giải quyết"
         case .officer: "công chức"

@@ -152,6 +152,7 @@ extension FigureDimension {
         switch self {
         case .agency: "don-vi"
         case .field: "linh-vuc"
+        case .level: "cap"
         case .procedure: "thu-tuc"
         case .office: "phong"
         case .officer: "can-bo"
@@ -161,10 +162,10 @@ extension FigureDimension {
 }
 
 extension FigureCell {
-    /// The value as addresses say it: of a channel its code, else an identity.
+    /// The value as addresses say it: a code or an identity.
     var word: String {
         guard let key else { return ExploreQuery.nobody }
-        return dimension == .channel ? String(UInt64(truncatingIfNeeded: key.bits)) : key.description
+        return dimension.isCoded ? String(UInt64(truncatingIfNeeded: key.bits)) : key.description
     }
 
     /// The value of the dimension to which an address narrows; nil when it says none.
@@ -173,9 +174,9 @@ extension FigureCell {
         guard !word.isEmpty else { return nil }
         if word == ExploreQuery.nobody {
             self.init(dimension, nil)
-        } else if dimension == .channel {
-            guard let code = Int(word), let channel = Channel(rawValue: code) else { return nil }
-            self.init(dimension, FigureDimension.Key(bits: UInt128(channel.rawValue)))
+        } else if dimension.isCoded {
+            guard let code = UInt8(word), (1...3).contains(code) else { return nil }
+            self.init(dimension, FigureDimension.Key(bits: UInt128(code)))
         } else {
             guard let key = FigureDimension.Key(word) else { return nil }
             self.init(dimension, key)

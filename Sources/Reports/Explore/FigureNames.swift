@@ -37,6 +37,11 @@ struct FigureNames {
         case .channel:
             let channels = Channel.allCases.map { (FigureDimension.Key(bits: UInt128($0.rawValue)), $0.name) }
             return Dictionary(channels) { first, _ in first }
+        case .level:
+            let levels = Agency.Level.allCases.map {
+                (FigureDimension.Key(bits: UInt128($0.rawValue)), $0.message.vietnamese)
+            }
+            return Dictionary(levels) { first, _ in first }
         case .agency:
             return try keys.reduce(into: [:]) { names, key in
                 names[key] = try reference.agency(Agency.ID(bits: key.bits), connection)?.name

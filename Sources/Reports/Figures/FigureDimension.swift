@@ -7,6 +7,8 @@ public enum FigureDimension: String, Sendable, CaseIterable {
     case agency
     /// The field (lĩnh vực).
     case field
+    /// The level of the field. Its key is the level's code, 1 to 3, as `Key(bits:)`.
+    case level
     /// The procedure.
     case procedure
     /// The office that decides: fixed at reception, so that both rules 31 and 32 hold for each office.
@@ -25,6 +27,7 @@ public enum FigureDimension: String, Sendable, CaseIterable {
         switch self {
         case .agency: "d.agency"
         case .field: "d.field"
+        case .level: "(SELECT f.level FROM read_procedure_field f WHERE f.id = d.field)"
         case .procedure: "d.procedure"
         case .office: "d.competent"
         case .officer: officer(in: period)
@@ -32,9 +35,12 @@ public enum FigureDimension: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether its keys are codes, not identities.
+    var isCoded: Bool { self == .channel || self == .level }
+
     /// What the column is compared with.
     func value(of key: Key) -> SQL {
-        self == .channel ? "\(Int(truncatingIfNeeded: key.bits))" : "\(key)"
+        isCoded ? "\(Int(truncatingIfNeeded: key.bits))" : "\(key)"
     }
 
     /// The key in a result's column; nil for nobody.

@@ -11,19 +11,40 @@ extension FigureStore {
         _ connection: any Connection
     ) throws -> [Figures] {
         var series = periods.map { _ in Figures() }
-        let walks = periods.map { FigureWalk.walks(measures, of: agencies, in: $0, by: [], cells: cells) }
+        let walks = periods.map {
+            FigureWalk.walks(measures, of: agencies, in: $0, by: [], cells: cells, closedSince: "crossing")
+        }
         // Each period has the same walks, since the measures say which.
-        for place in (walks.first ?? []).indices {
+        for (place, walk) in (walks.first ?? []).enumerated() {
+            let source = walk.pass == .closedSince ? crossing(agencies, periods) : ""
             let statements = walks.enumerated().map { index, walks -> SQL in
                 "SELECT CAST(\(index) AS bigint) AS place, walk.* FROM (\(walks[place].statement)) AS walk"
             }
-            for row in try connection.rows(SQL.joined(statements, by: " UNION ALL ")) {
+            for row in try connection.rows(source + SQL.joined(statements, by: " UNION ALL ")) {
                 let period = try FigureWalk.count(in: row, at: 0)
-                for (index, measure) in (walks.first?[place].measures ?? []).enumerated() {
+                for (index, measure) in walk.measures.enumerated() {
                     series[period][measure] += try FigureWalk.count(in: row, at: index + 1)
                 }
             }
         }
         return series
+    }
+
+    /// What was open at the end of a period and has ended since, found once for all the periods: most dossiers end within
+    /// the month that receives them, and each period alone would look at all that ended after it.
+    private static func crossing(_ agencies: [Agency.ID], _ periods: [ReportPeriod]) -> SQL {
+        let ends = Set(periods.map(\.to)).sorted()
+        // The last end before the dossier's own: received by then, it was open there.
+        let cases = ends.reversed().map { end -> SQL in "WHEN d.closed_on > \(end) THEN CAST(\(end) AS bigint)" }
+        return """
+            WITH crossing AS MATERIALIZED (
+                SELECT d.id, d.agency, d.field, d.procedure, d.competent, d.channel, d.unit, d.received_on, d.closed_on,
+                    d.due_on
+                FROM read_dossier d
+                WHERE d.agency IN (\(list: agencies)) AND d.closed_on > \(ends[0])
+                    AND d.received_on <= CASE \(SQL.joined(cases, by: " ")) END
+            )
+
+            """
     }
 }

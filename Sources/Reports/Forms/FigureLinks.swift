@@ -9,14 +9,14 @@ struct FigureLinks {
     let agencies: [Agency.ID]
     let span: ReportSpan
 
-    /// The list behind the number of those measures, of one field or of all; nil where it must not be opened.
-    func path(_ measures: [Measure], field: ProcedureField.ID? = nil) -> String? {
+    /// The list behind the number of those measures, narrowed to the cell; nil where it must not be opened.
+    func path(_ measures: [Measure], _ cell: FigureCell? = nil) -> String? {
         guard !agencies.isEmpty, agencies.allSatisfy(principal.sees.contains) else { return nil }
         return ExploreQuery(
             agency: agency.code,
             scope: scope,
             span: span,
-            cells: field.map { [FigureCell(.field, FigureDimension.Key(bits: $0.bits))] } ?? [],
+            cells: cell.map { [$0] } ?? [],
             measures: measures
         ).path(Places.exploreDossiers)
     }

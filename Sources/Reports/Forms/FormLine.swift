@@ -12,9 +12,14 @@ struct FormLine {
     let weight: Weight
     /// The field or agency of the sheet's row; nil for sums.
     var key: Identifier<FigureSheet.Row>?
+    /// The level that a group's sum is of.
+    var level: Agency.Level?
 
-    /// The field that the line is about.
-    var field: ProcedureField.ID? { key.map { ProcedureField.ID(bits: $0.bits) } }
+    /// The field or the level that the line is about; nil for Cộng.
+    var cell: FigureCell? {
+        if let level { return FigureCell(.level, FigureDimension.Key(bits: UInt128(level.rawValue))) }
+        return key.map { FigureCell(.field, FigureDimension.Key(bits: $0.bits)) }
+    }
 
     /// The agency that the line is about.
     var agency: Agency.ID? { key.map { Agency.ID(bits: $0.bits) } }
@@ -26,7 +31,8 @@ struct FormLine {
                 number: ["I", "II", "III"][min(index, 2)],
                 name: "Thủ tục hành chính \(group.level.words)",
                 figures: Figures.sum(group.rows.map(\.figures)),
-                weight: .group
+                weight: .group,
+                level: group.level
             )
             return [sum] + rows(group.rows)
         }

@@ -36,7 +36,7 @@ struct FormPage {
                 caption: "Tình hình, kết quả giải quyết thủ tục hành chính, \(FormModel.periodWords(model.span))",
                 headings: model.form.headings,
                 lines: FormLine.lines(of: model.sheet),
-                link: { model.links.path($0, field: $1.field) }
+                link: { model.links.path($0, $1.cell) }
             ).content
             p(.classes("hint")) {
                 "Số liệu lúc \(model.extractedAt.clock), ngày \(model.extractedAt.day.vietnamese)."

@@ -89,10 +89,10 @@ struct FormTable {
         }
     }
 
-    /// A number, a link where something stands behind it. Nothing lists one level alone.
+    /// A number, a link where something stands behind it.
     private func number(_ count: Int, _ measures: [Measure], _ line: FormLine) -> HTML {
         let text = VietnameseNumber.grouped(count)
-        guard count > 0, line.weight != .group, let path = link(measures, line) else { return HTML(text) }
+        guard count > 0, let path = link(measures, line) else { return HTML(text) }
         return a(.href(path)) { text }
     }
 }

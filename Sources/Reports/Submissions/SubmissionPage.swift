@@ -22,7 +22,7 @@ struct SubmissionPage {
     let today: Day
     let errors: FormErrors
     let sent: Fields
-    /// Whether the figures changed while the page was open.
+    /// Whether the figures or the writer's words changed while the page was open.
     let hasChanged: Bool
 
     var content: HTML {
@@ -32,7 +32,11 @@ struct SubmissionPage {
             if hasChanged {
                 notification(kind: .warning) {
                     p {
-                        "Số liệu đã thay đổi từ lúc mở trang này, nên chưa nộp. "
+                        if subject.query.kind == .annual {
+                            "Số liệu hoặc phần người soạn nhập đã thay đổi từ lúc mở trang này, nên chưa nộp. "
+                        } else {
+                            "Số liệu đã thay đổi từ lúc mở trang này, nên chưa nộp. "
+                        }
                         "Bảng tóm tắt dưới đây là số liệu mới; xem lại rồi nộp."
                     }
                 }

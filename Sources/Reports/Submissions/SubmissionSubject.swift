@@ -11,6 +11,7 @@ struct SubmissionSubject {
     let agency: Agency
     let scope: FigureScope
     let content: SubmittedReport.Content
+    /// What the one who confirms has seen: the figures and the writer's words.
     let digest: String
 
     /// Reads the figures of this moment. An officer submits for the own agency only.
@@ -26,7 +27,7 @@ struct SubmissionSubject {
         guard query.kind == .annual else {
             let model = try FormModel.read(query, for: principal, at: now, reference, connection)
             guard model.agency.id == principal.agency else { throw Problem.notFound }
-            return try SubmissionSubject(query, model.agency, SubmittedReport.Content(fields: model.sheet), model.sheet)
+            return try SubmissionSubject(query, model.agency, SubmittedReport.Content(fields: model.sheet))
         }
         let model = try AnnualModel.read(query, for: principal, at: now, reference, connection)
         guard model.agency.id == principal.agency else { throw Problem.notFound }
@@ -39,7 +40,7 @@ struct SubmissionSubject {
                 units: units,
                 text: model.report.text(model.writing)
             ),
-            model.fields
+            written: model.written
         )
     }
 
@@ -47,14 +48,16 @@ struct SubmissionSubject {
         _ query: ReportQuery,
         _ agency: Agency,
         _ content: SubmittedReport.Content,
-        _ fields: FigureSheet
+        written: String? = nil
     ) throws {
         self.query = query
         self.agency = agency
         scope = query.scope
         self.content = content
-        // The words of a report say the minute they were read, which is no change of figures.
-        digest = try SubmittedContent(SubmittedReport.Content(fields: content.fields, units: content.units)).digest
+        // The words of a report say the minute they were read, which is no change; its writer's words are.
+        digest = try SubmittedContent(
+            SubmittedReport.Content(fields: content.fields, units: content.units, text: written)
+        ).digest
     }
 
     /// What is submitted, for the one who confirms.
