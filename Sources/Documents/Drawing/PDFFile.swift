@@ -12,7 +12,7 @@ import Glibc
 
     private var file: qpdf_data?
     /// qpdf reads on from the bytes while it works.
-    private let bytes: UnsafeMutableBufferPointer<CChar>
+    private let bytes: UnsafeMutableRawBufferPointer
     /// Files whose pages stand in this one: their streams are copied only when it is written.
     private var sources: [PDFFile] = []
 
@@ -22,17 +22,18 @@ import Glibc
 
     /// Opens the bytes, which may be anything at all.
     init(_ content: [UInt8]) throws(AttachmentObjection) {
-        unsafe bytes = .allocate(capacity: max(1, content.count))
-        _ = unsafe bytes.initialize(from: content.lazy.map { CChar(bitPattern: $0) })
+        unsafe bytes = .allocate(byteCount: max(1, content.count), alignment: 1)
+        unsafe bytes.copyBytes(from: content)
         unsafe file = unsafe qpdf_init()
         silence()
-        _ = unsafe qpdf_read_memory(file, "pdf", bytes.baseAddress, UInt64(content.count), nil)
+        let first = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        _ = unsafe qpdf_read_memory(file, "pdf", first, UInt64(content.count), nil)
         try check()
     }
 
     /// A file without a page.
     init() throws(AttachmentObjection) {
-        unsafe bytes = .allocate(capacity: 1)
+        unsafe bytes = .allocate(byteCount: 1, alignment: 1)
         unsafe file = unsafe qpdf_init()
         silence()
         _ = unsafe qpdf_empty_pdf(file)
