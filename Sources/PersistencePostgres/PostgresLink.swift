@@ -21,10 +21,11 @@ import Persistence
         unsafe handle = connected
         guard unsafe PQstatus(handle) == CONNECTION_OK else { throw unavailable }
         unsafe motcua_silence(handle)
+        // Compiled by PostgreSQL, a statement over a year of dossiers took longer to compile than to run.
         _ = try execute(
             """
             SET statement_timeout = \(target.statementTimeout); SET TimeZone = 'UTC'; SET bytea_output = 'hex';
-            SET standard_conforming_strings = on
+            SET standard_conforming_strings = on; SET jit = off
             """
         )
         if let schema = target.schema { try execute("SET search_path = " + quoted(schema)) }
