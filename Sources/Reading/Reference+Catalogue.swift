@@ -4,17 +4,15 @@ public import Persistence
 extension Reference {
     /// The offer with its workflow, in force or not: a dossier stays on the one it was received under.
     public func offer(_ id: Offer.ID, _ connection: any Connection) throws -> Offer? {
-        try constant(\.offers, id) {
-            guard
-                let row = try connection.row(
-                    """
-                    SELECT id, agency, procedure, mode, desk, competent, workflow, promised_term, unit
-                    FROM read_offer WHERE id = \(id)
-                    """
-                ), let workflow = try workflow(row.id("workflow", of: Workflow.self), connection)
-            else { return nil }
-            return try Offer(row, workflow)
+        try value(\.offers, id, at: revisions(connection)) {
+            try connection.row("SELECT \(Offer.columns) FROM read_offer WHERE id = \(id)").flatMap {
+                try offer($0, connection)
+            }
         }
+    }
+
+    private func offer(_ row: Row, _ connection: any Connection) throws -> Offer? {
+        try workflow(row.id("workflow", of: Workflow.self), connection).map { try Offer(row, $0) }
     }
 
     /// Whether the agency offers it on that day.
@@ -35,15 +33,15 @@ extension Reference {
     /// The agency's offers in force on the day, in the order of their creation.
     public func offers(of agency: Agency.ID, on day: Day, _ connection: any Connection) throws -> [Offer] {
         let key = ReferenceCache.DayKey(subject: agency, day: day)
-        let ids = try value(\.offers, key, at: revisions(connection)) {
+        let offers = try value(\.agencyOffers, key, at: revisions(connection)) {
             try connection.rows(
                 """
-                SELECT id FROM read_offer
+                SELECT \(Offer.columns) FROM read_offer
                 WHERE agency = \(agency) AND \(.holds("valid_from", "valid_to", on: day)) ORDER BY id
                 """
-            ).map { try $0.id("id", of: Offer.self) }
+            ).compactMap { try offer($0, connection) }
         }
-        return try (ids ?? []).compactMap { try offer($0, connection) }
+        return offers ?? []
     }
 
     /// The cases of the procedure's published version in force on the day, in their order; none when there is none.
@@ -96,6 +94,9 @@ extension Reference {
 }
 
 extension Offer {
+    fileprivate static let columns: SQL =
+        "id, agency, procedure, mode, desk, competent, workflow, promised_term, unit"
+
     fileprivate init(_ row: Row, _ workflow: Workflow) throws {
         self.init(
             id: try row.id("id", of: Offer.self),

@@ -28,7 +28,8 @@ struct ReferenceCache: Sendable {
         var agencyOffices: [Agency.ID: [Office]] = [:]
         var codes: [DayKey<AgencyCode>: Agency.ID] = [:]
         var subordinates: [DayKey<Agency.ID>: [Agency.ID]] = [:]
-        var offers: [DayKey<Agency.ID>: [Offer.ID]] = [:]
+        var offers: [Offer.ID: Offer] = [:]
+        var agencyOffers: [DayKey<Agency.ID>: [Offer]] = [:]
         var cases: [Procedure.ID: [ReferenceCache.DatedCase]] = [:]
         var validities: [Offer.ID: Validity] = [:]
         var fields: [[Office.ID]: [NamedField]] = [:]
@@ -36,17 +37,16 @@ struct ReferenceCache: Sendable {
 
     var total = -1
     var shelf = Shelf()
-    /// A changed workflow is a new one (rule 25), and an offer is ended, never rewritten: no revision is needed.
+    /// A changed workflow is a new one (rule 25): no revision is needed.
     var workflows: [Workflow.ID: Workflow] = [:]
-    var offers: [Offer.ID: Offer] = [:]
     var names: [ProcedureVersion.ID: String] = [:]
 
-    /// Days come without end; a shelf that has grown beyond any day's work begins anew.
-    private static let limit = 50_000
+    /// Days come without end; a shelf that holds more days of agencies than any day's work begins anew.
+    private static let limit = 1_000
 
     /// The shelf for these revisions, emptied when they are newer; nil for an older snapshot, which is not kept.
     mutating func prepare(for revisions: Revisions) -> Bool {
-        if revisions.total > total || shelf.offers.count > Self.limit {
+        if revisions.total > total || shelf.agencyOffers.count > Self.limit {
             shelf = Shelf()
             total = max(total, revisions.total)
         }

@@ -96,7 +96,9 @@ import Web
             }
             let today = world.clock.now.day
             try await world.services.database.read { (connection) throws in
-                let offers = try Reference().offers(of: world.district.id, on: today, connection)
+                // By what the program has at hand, which knew the offer before it was mended.
+                let reference = world.services.reference
+                let offers = try reference.offers(of: world.district.id, on: today, connection)
                 #expect(offers.filter { $0.procedure == old.procedure }.map(\.id) == [id])
                 #expect(offers.first { $0.id == id }?.promised == .workingDays(halves: 14))
                 let until = try connection.row("SELECT valid_from, valid_to FROM offer WHERE id = \(old.id)")
