@@ -35,10 +35,15 @@ import Testing
             (.immediate, .hours(minutes: 30), false),
             (.calendarDays(30), .months(1), false),
             (.months(2), .calendarDays(30), true),
+            (.calendarDays(9), .workingDays(halves: 14), false),
+            (.calendarDays(10), .workingDays(halves: 14), true),
+            (.workingDays(halves: 2), .calendarDays(2), false),
+            (.workingDays(halves: 6), .calendarDays(4), true),
+            (.workingDays(halves: 6), .calendarDays(5), false),
             (.workingDays(halves: 60), .unspecified, false),
         ]
     )
-    func `a term exceeds another by like amounts, else by the working time it holds`(
+    func `a term exceeds another by like amounts, else by the working time it holds, days by where they end`(
         mine: Term,
         theirs: Term,
         isLonger: Bool
