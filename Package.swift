@@ -146,7 +146,7 @@ let package = Package(
         tests("DocumentsTests", ["Domain", "Documents", "TestSupport"]),
         tests(
             "WebTests",
-            ["Domain", "Persistence", "Reading", "Markup", "Addresses", "Web", "App", "TestSupport"]
+            ["Domain", "Persistence", "Reading", "Markup", "Addresses", "Web", "App", "TestSupport", logging]
         ),
         // Every address against everybody who may not go there.
         tests(

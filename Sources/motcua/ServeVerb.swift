@@ -25,7 +25,7 @@ struct ServeVerb: AsyncParsableCommand {
     @Flag(help: "Tin X-Forwarded-For của proxy phía trước.")
     var trustProxy = false
 
-    @Option(help: "Địa chỉ người dân mở, như https://motcua.vinhthuan.gov.vn; in trong mã QR của giấy hẹn.")
+    @Option(help: "Địa chỉ người dân mở, như https://motcua.vinhthuan.gov.vn: nơi liên kết và mã QR trên giấy dẫn đến.")
     var publicAddress: String?
 
     @Option(help: "Số ngày mật khẩu ban đầu do người quản trị cấp còn dùng được; mặc định 7.")

@@ -115,6 +115,37 @@ struct SheetTests {
             """
         #expect(try Python.run(script, file.path) == "['Hồ sơ', 'Hồ sơ (2)'] [['Số'], [1048576], [1048577]]\n")
     }
+
+    @Test func `what a killed program left is removed, and nothing else`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "motcua-left-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder + "/motcua-export-1", withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let gone = try Self.killed()
+        let left = ["motcua-export-\(gone)-abcdef", "motcua-export-\(getpid())-abcdef"]
+        let kept = [
+            "motcua-export-\(getppid())-abcdef", "motcua-export-x-abcdef", "motcua-export--1-abcdef",
+            "motcua-\(gone)-abcdef",
+        ]
+        for name in left + kept { try Data("x".utf8).write(to: URL(filePath: folder + "/" + name)) }
+        // A name alone proves nothing.
+        let others = ["motcua-export-\(gone)-folder", "motcua-export-\(gone)-link"]
+        try FileManager.default.createDirectory(atPath: folder + "/" + others[0], withIntermediateDirectories: false)
+        try FileManager.default.createSymbolicLink(atPath: folder + "/" + others[1], withDestinationPath: kept[0])
+        ExportFile.removeLeftovers(in: folder)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        #expect(Set(names) == Set(kept + others + ["motcua-export-1"]))
+    }
+
+    /// The number of a process that was killed.
+    private static func killed() throws -> pid_t {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sleep")
+        process.arguments = ["60"]
+        try process.run()
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        return process.processIdentifier
+    }
 }
 
 /// Another program's view of a spreadsheet.

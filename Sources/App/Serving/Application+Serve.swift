@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Hummingbird
 import Logging
@@ -49,6 +50,7 @@ extension Application {
                 initialPasswordDays: config.initialPasswordDays
             )
         )
+        ExportFile.removeLeftovers()
         let store = FileStore(folder: config.filesFolder, newBits: services.newBits)
         if demonstration != nil { try await keepForms(in: store) }
         let server = Hummingbird.Application(
@@ -70,30 +72,23 @@ extension Application {
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? config.port
                 let host = config.host.contains(":") ? "[\(config.host)]" : config.host
-                announce("http://\(host):\(port)/")
+                let origin = "http://\(host):\(port)"
+                web.listens(at: origin)
+                if config.lacksPublicAddress {
+                    logger.warning(
+                        "no --public-address: links and QR codes on papers lead to where this program listens",
+                        metadata: ["address": .string(origin)]
+                    )
+                }
+                announce(origin + "/")
             },
             logger: logger
         )
         var group = ServiceGroupConfiguration(
-            services: [
-                .init(service: server),
-                .init(
-                    service: Sweeping(
-                        services: services,
-                        store: store,
-                        logger: logger
-                    ),
-                    successTerminationBehavior: .ignore
-                ),
-                .init(
-                    service: DueRecounting(services: services, logger: logger),
-                    successTerminationBehavior: .ignore
-                ),
-                .init(
-                    service: SearchTidying(database: services.database, logger: logger),
-                    successTerminationBehavior: .ignore
-                ),
-            ],
+            services: [.init(service: server)]
+                + Self.upkeep(services, store, logger).map {
+                    .init(service: $0, successTerminationBehavior: .ignore)
+                },
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger
         )

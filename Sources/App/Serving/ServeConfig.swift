@@ -15,8 +15,8 @@ public struct ServeConfig: Equatable, Sendable {
     public let hasSecureCookies: Bool
     /// Whether a proxy of ours stands before it.
     public let trustsProxy: Bool
-    /// How citizens reach it, `https://motcua.vinhthuan.gov.vn`: what the QR of receipts leads to; nil takes the
-    /// address that the officer's browser uses.
+    /// How citizens reach it, `https://motcua.vinhthuan.gov.vn`: where links and QR codes on papers lead to; nil
+    /// takes the address that it listens on.
     public let publicAddress: String?
     /// Days in which a password that an operator gave must be used.
     public let initialPasswordDays: Int
@@ -86,6 +86,12 @@ public struct ServeConfig: Equatable, Sendable {
             ["", "/"].contains(url.path), url.query == nil
         else { throw Failure(.usage, "--public-address phải như https://motcua.vinhthuan.gov.vn") }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    /// Whether nobody said how citizens reach it, and the address that it listens on will not do: other machines come,
+    /// directly or by a proxy.
+    var lacksPublicAddress: Bool {
+        publicAddress == nil && (trustsProxy || hasSecureCookies || !["127.0.0.1", "::1", "localhost"].contains(host))
     }
 
     /// Makes the folders that are not there, for this user only.

@@ -22,14 +22,10 @@ actor BoardPrints {
         let print: BoardPrint
         let edition: PublicCatalogue.Edition
         let day: Day
-        let origin: String
 
         /// How names of all prints of that kind begin.
         fileprivate var kind: String { "\(agency)-\(print.rawValue)-" }
-        fileprivate var name: String {
-            let digest = origin.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-            return "\(kind)\(edition.catalogue)-\(edition.agencies)-\(day)-\(String(digest, radix: 16))"
-        }
+        fileprivate var name: String { "\(kind)\(edition.catalogue)-\(edition.agencies)-\(day).pdf" }
     }
 
     /// What somebody gets: a file, or bytes where no file could be written.
@@ -55,7 +51,7 @@ actor BoardPrints {
         waiting[key] = []
         defer { for other in waiting.removeValue(forKey: key) ?? [] { other.resume() } }
         let print = try await make(typesetter)
-        let path = "\(folder)/\(key.name).pdf"
+        let path = "\(folder)/\(key.name)"
         do {
             try FileManager.default.createDirectory(
                 atPath: folder,
@@ -67,7 +63,7 @@ actor BoardPrints {
             return .bytes(print.bytes)
         }
         // Older editions are nobody's any more; who is still being sent one keeps it until the end.
-        for name in Self.names(in: folder) where name.hasPrefix(key.kind) && !name.hasPrefix(key.name) {
+        for name in Self.names(in: folder) where name.hasPrefix(key.kind) && name != key.name {
             try? FileManager.default.removeItem(atPath: folder + "/" + name)
         }
         let file = PrintedBoard(path: path, pages: print.pages, size: print.bytes.count)

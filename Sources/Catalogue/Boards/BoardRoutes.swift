@@ -81,14 +81,13 @@ enum BoardRoutes {
         let list: PublicList
         let edition: PublicCatalogue.Edition
         let day: Day
-        let origin: String
 
         func key(_ print: BoardPrint) -> BoardPrints.Key {
-            BoardPrints.Key(agency: agency.id, print: print, edition: edition, day: day, origin: origin)
+            BoardPrints.Key(agency: agency.id, print: print, edition: edition, day: day)
         }
 
         var pageKey: PublicCatalogue.PageKey {
-            PublicCatalogue.PageKey(path: "niem-yet/\(agency.slug)", day: day, today: day, origin: "")
+            PublicCatalogue.PageKey(path: "niem-yet/\(agency.slug)", day: day, today: day)
         }
 
         var tag: String { "\(edition.catalogue)-\(edition.agencies)-\(day)" }
@@ -115,8 +114,7 @@ enum BoardRoutes {
                 board: try catalogue.board(of: agency.id, on: today, edition, connection),
                 list: list,
                 edition: edition,
-                day: today,
-                origin: request.origin
+                day: today
             )
         }
     }
@@ -140,7 +138,7 @@ enum BoardRoutes {
             forms: await BoardForms.read(of: print == .sheets ? sheets : [], store, typesetter),
             list: shown.list,
             day: shown.day,
-            origin: shown.origin,
+            origin: request.origin,
             isDemonstration: request.web.configuration.isDemonstration
         )
     }

@@ -57,12 +57,7 @@ enum ProcedureRoutes {
         let sheets = try catalogue.sheets(of: procedure, edition, connection)
         guard let sheet = shown(of: sheets, on: day) else { throw Problem.notFound }
         let own = found.first?.key ?? .identity(procedure)
-        let pageKey = PublicCatalogue.PageKey(
-            path: own.segment,
-            day: day,
-            today: request.now.day,
-            origin: request.origin
-        )
+        let pageKey = PublicCatalogue.PageKey(path: own.segment, day: day, today: request.now.day)
         let content = try catalogue.page(pageKey, edition) {
             ProcedurePage(
                 list: list,

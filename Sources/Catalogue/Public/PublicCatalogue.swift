@@ -36,7 +36,6 @@ final class PublicCatalogue: Sendable {
         let path: String
         let day: Day
         let today: Day
-        let origin: String
     }
 
     private let shelf = Mutex(Shelf())

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A file that was written to be sent to somebody. It lies in the system's temporary folder, readable by this program
-/// alone, and is removed as soon as nobody holds this value.
+/// alone, and is removed as soon as nobody holds this value. What a killed program left there, the next one removes.
 public final class ExportFile: Sendable {
     /// Where it lies.
     public let path: String
@@ -14,8 +14,7 @@ public final class ExportFile: Sendable {
     ///
     /// - Throws: `SheetError.disk` when the temporary folder takes none.
     public init(mediaType: String, suffix: String) throws(SheetError) {
-        let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-        var template = Array("\(folder)/motcua-XXXXXX".utf8CString)
+        var template = Array("\(Self.folder)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
         let descriptor = unsafe template.withUnsafeMutableBufferPointer { template in
             unsafe template.baseAddress.map { unsafe mkstemp($0) } ?? -1
         }
@@ -29,6 +28,36 @@ public final class ExportFile: Sendable {
     deinit {
         _ = unsafe unlink(path)
     }
+
+    /// The system's temporary folder.
+    public static var folder: String { unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp" }
+
+    /// How names begin; the process that writes the file follows.
+    private static let prefix = "motcua-export-"
+
+    /// Removes what this user's programs that are no more have left in the folder, and nothing of anybody else's.
+    ///
+    /// To be called before this process makes a file: another with its number may have been killed.
+    public static func removeLeftovers(in folder: String = folder) {
+        guard let stream = unsafe opendir(folder) else { return }
+        defer { unsafe closedir(stream) }
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafePointer(to: entry.pointee.d_name) {
+                unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+            }
+            guard name.hasPrefix(prefix), let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }),
+                process == getpid() || isGone(process)
+            else { continue }
+            let path = folder + "/" + name
+            var found = stat()
+            // In a folder that everybody writes to, a name proves nothing: not a link, and this user's own.
+            guard unsafe lstat(path, &found) == 0, found.st_mode & S_IFMT == S_IFREG, found.st_uid == geteuid()
+            else { continue }
+            _ = unsafe unlink(path)
+        }
+    }
+
+    private static func isGone(_ process: pid_t) -> Bool { process > 0 && kill(process, 0) != 0 && errno == ESRCH }
 }
 
 /// Why a spreadsheet cannot be written.

@@ -28,6 +28,8 @@ public struct Browser: Sendable {
     public private(set) var csrf: String?
     /// The path that it is on, after redirects.
     public private(set) var location = "/"
+    /// What it calls the program in `Host`.
+    public var host = "localhost"
     /// Headers that it sends with every request, by name; a line break in a value sets lines of one name apart.
     public var headers: [String: String] = [:]
 
@@ -164,7 +166,7 @@ public struct Browser: Sendable {
             fields[values: name] = value.split(separator: "\n").map(String.init)
         }
         let request = Request(
-            head: HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields),
+            head: HTTPRequest(method: method, scheme: "http", authority: host, path: path, headerFields: fields),
             body: body
         )
         let logger = Logger(label: "browser") { _ in SwiftLogNoOpLogHandler() }

@@ -114,7 +114,7 @@ extension WebServices {
             language: Cookies.language(of: request),
             csrf: visitor.token.formToken,
             now: services.now(),
-            origin: origin(request),
+            origin: origin,
             path: request.uri.path,
             target: target,
             query: Fields(FormBody.pairs(query.utf8) ?? []),
@@ -123,12 +123,6 @@ extension WebServices {
             sessionToken: visitor.signedIn == nil ? nil : visitor.token,
             deviceToken: Cookies.deviceToken(of: request, configuration)
         )
-    }
-
-    /// What the operator set; else as this browser reached us.
-    private func origin(_ request: Request) -> String {
-        configuration.publicAddress
-            ?? (configuration.hasSecureCookies ? "https://" : "http://") + (request.head.authority ?? "localhost")
     }
 
     private func remoteAddress(_ request: Request, _ context: WebContext) -> String {

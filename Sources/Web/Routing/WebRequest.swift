@@ -14,7 +14,8 @@ public struct WebRequest: Sendable {
     public let csrf: String
     /// When the request came.
     public let now: Instant
-    /// Where the program is reached, `https://motcua.example`: for what leaves the browser, as the QR of a receipt.
+    /// Where the program is reached, `https://motcua.example`: for what leaves the browser, as the QR of a receipt. It
+    /// is the same for every request.
     public let origin: String
     /// The path, without the query.
     public let path: String

@@ -9,7 +9,7 @@ public struct WebConfiguration: Sendable {
     /// Whether a proxy of ours stands before it, whose `X-Forwarded-For` names the visitor.
     public var trustsProxy: Bool
     /// Where citizens reach the program, `https://motcua.example`, without a stroke at the end; nil takes the address
-    /// by which the officer's browser came.
+    /// that it listens on.
     public var publicAddress: String?
     /// How long sessions live.
     public var lifetime: Sessions.Lifetime

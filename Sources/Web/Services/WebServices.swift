@@ -19,6 +19,7 @@ public struct WebServices: Sendable {
 
     let principal: PrincipalFinder
     let doorkeeper = Doorkeeper()
+    private let listening = ListeningAddress()
     let uploads = UploadBudget()
     let exports = ExportPermits()
     let publicExports = ExportPermits()
@@ -41,6 +42,14 @@ public struct WebServices: Sendable {
         self.isSchemaCurrent = isSchemaCurrent
         self.principal = principal
     }
+
+    /// Where links and QR codes on papers lead to: what the operator set, else where the program listens.
+    ///
+    /// Never what a request says in `Host`: a stranger writes that, and papers and kept pages are for everybody.
+    var origin: String { configuration.publicAddress ?? listening.origin }
+
+    /// Says where the program listens, `http://127.0.0.1:8080`, as soon as its port is open.
+    public func listens(at origin: String) { listening.set(origin) }
 
     func newToken() -> SessionToken { SessionToken(random: randomBytes(SessionToken.length)) }
 }
