@@ -100,18 +100,16 @@ public enum OfficerStore {
             )
         }
         for post in wanted.sorted(by: { ($0.office, $0.role.rawValue) < ($1.office, $1.role.rawValue) }) {
-            guard let since = held[post] else {
-                try insert(post, of: officer, from: day, connection)
-                continue
-            }
-            guard since > day else { continue }
+            // What lasts on the day goes on without an end, and what would have followed is part of it.
             try connection.run(
                 """
-                UPDATE post SET valid_from = \(day)
+                UPDATE post SET valid_to = CASE WHEN valid_from > \(day) THEN valid_from END
                 WHERE officer = \(officer) AND office = \(post.office) AND role = \(post.role.rawValue)
-                    AND valid_from = \(since)
+                    AND (valid_to IS NULL OR valid_to > \(day))
                 """
             )
+            if let since = held[post], since <= day { continue }
+            try insert(post, of: officer, from: day, connection)
         }
     }
 
