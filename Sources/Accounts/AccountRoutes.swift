@@ -25,8 +25,3 @@ public struct AccountRoutes: Sendable {
 
     func firstRun(_ request: WebRequest) -> FirstRun { FirstRun(request.services, hasher, founder: founder) }
 }
-
-extension FormErrors {
-    /// For the summary above a form.
-    var forSummary: [FieldError] { items.filter { !$0.field.isEmpty }.map { FieldError($0.field, $0.message) } }
-}

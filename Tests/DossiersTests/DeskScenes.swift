@@ -19,15 +19,14 @@ enum DeskScenes {
             _ = try world.received(form, by: world.act(.desk, occurredAt: World.start), connection)
         },
         .init(testDescription: "comment", prepare: { [try $0.receive(.days, $1).id] }) { world, ids, connection in
-            let submission: Submission.ID = world.services.newID()
-            _ = try world.act(.desk).comment("Đã gọi", on: ids[0], submission: submission, connection)
+            _ = try world.act(.desk).comment("Đã gọi", on: ids[0], connection)
         },
         .init(testDescription: "visit", prepare: { [try $0.receive(.days, $1).id] }) { world, ids, connection in
             _ = try world.act(.desk).visit(ids[0], note: "Hỏi", connection)
         },
         .init(testDescription: "collect", prepare: { [try $0.owing($1).id] }) { world, ids, connection in
             let amounts = PaymentAmounts(charge: 10_000, exempted: 20_000, ground: .other, groundText: "Thiên tai")
-            let form = PaymentForm(dossier: ids[0], amounts: amounts, submission: world.services.newID())
+            let form = PaymentForm(dossier: ids[0], amounts: amounts)
             _ = try world.act(.desk).collect(form, connection)
         },
         .init(testDescription: "allow unpaid", prepare: { [try $0.owing($1).id] }) { world, ids, connection in

@@ -1,10 +1,11 @@
 import Domain
-import Dossiers
 import Ledger
 import Persistence
 import Reading
 import TestSupport
 import Testing
+
+@testable import Dossiers
 
 @Suite struct DeskTests {
     @Test(arguments: TestEngine.available)
@@ -75,38 +76,24 @@ import Testing
     }
 
     @Test(arguments: TestEngine.available)
-    func `rule 21: a lost receipt is found by the paper shown; 30 days of the same request are named`(
-        engine: Engine
-    ) async throws {
+    func `rule 21: a lost receipt is found by the paper shown, or by the tax code`(engine: Engine) async throws {
         try await World.with(engine) { world in
-            let procedure = try world.offer(.days).procedure
             try await world.services.database.write { connection in
                 let first = try world.receive(.days, connection)
                 let other = try world.receive(.hours, connection)
                 let commune = try world.receive(.communeDays, connection)
                 func found(_ seat: World.SeatName, _ paper: String = "371234567") throws -> [Dossier.ID] {
                     let principal = world[seat].principal
-                    return try LostReceiptStore.find(paper: paper, visibleTo: principal, connection).map(\.dossier)
+                    return try LostReceipt.list(paper: paper, for: principal, connection).map(\.id)
                 }
                 #expect(try found(.desk) == [other.id, first.id])
                 #expect(try found(.communeDesk) == [commune.id])
                 #expect(try found(.reform) == [commune.id, other.id, first.id])
                 #expect(try found(.desk, "371234568").isEmpty)
-                func recent(_ days: Int, _ seat: World.SeatName = .desk) throws -> [DossierCode] {
-                    try LostReceiptStore.recent(
-                        paper: "371234567",
-                        procedure: procedure,
-                        before: World.start.day.advanced(by: days),
-                        visibleTo: world[seat].principal,
-                        connection
-                    ).map(\.code)
-                }
-                #expect(try recent(0) == [first.code])
-                #expect(try recent(30) == [first.code])
-                #expect(try recent(31).isEmpty)
-                #expect(try recent(0, .communeDesk).isEmpty)
-                _ = try world.act(.chair).cancel(first.id, reason: "Nhầm", connection)
-                #expect(try recent(0).isEmpty, "a mistake is no request")
+                var form = try world.form(.days)
+                form.owner = .described(PartyDescription(kind: .organisation, name: "Cty A", taxCode: "1700123456-001"))
+                let organisation = try world.received(form, connection)
+                #expect(try found(.desk, "1700123456-001") == [organisation.id])
             }
         }
     }
@@ -136,31 +123,6 @@ import Testing
                         try world.act(.desk).correct(id, .place(.mobile), sequence: sequence, $0)
                     }
                 }
-            }
-            try await world.expectSound()
-        }
-    }
-
-    @Test(arguments: TestEngine.available)
-    func `a comment, a visit and a payment sent twice are made once`(engine: Engine) async throws {
-        try await World.with(engine) { world in
-            try await world.services.database.write { connection in
-                var form = try world.form(.days)
-                form.payable = 30_000
-                let id = try world.received(form, connection).id
-                let desk = world.act(.desk)
-                let submissions: [Submission.ID] = (0..<3).map { _ in world.services.newID() }
-                for _ in 0..<2 {
-                    _ = try desk.comment("a", on: id, submission: submissions[0], connection)
-                    _ = try desk.visit(id, submission: submissions[1], connection)
-                    let amounts = PaymentAmounts(fee: 10_000)
-                    _ = try desk.collect(
-                        PaymentForm(dossier: id, amounts: amounts, submission: submissions[2]),
-                        connection
-                    )
-                }
-                #expect(try History.of(id, connection).count == 4)
-                #expect(try PaymentStore.list(of: id, connection).map(\.fee) == [10_000])
             }
             try await world.expectSound()
         }

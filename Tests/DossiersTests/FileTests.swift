@@ -62,11 +62,10 @@ import Web
                         purpose: .component(component),
                         name: "to khai.pdf",
                         mediaType: "application/pdf",
-                        stored: stored,
-                        submission: world.services.newID()
+                        stored: stored
                     )
                     let desk = world.act(.desk)
-                    for _ in 0..<2 { _ = try desk.attach(file, connection) }
+                    _ = try desk.attach(file, connection)
                     let files = try FileRecordStore.list(of: dossier.id, connection)
                     let filed = try #require(files.first)
                     #expect(files.count == 1 && filed.name == "to khai.pdf" && filed.file.digest == stored.digest)
@@ -86,11 +85,9 @@ import Web
                         stored: stored
                     )
                     #expect(throws: DossierObjection.paperUnknown) { try desk.attach(stranger, connection) }
-                    #expect(try FileRecordStore.isNeeded(stored.digest, connection))
                     _ = try desk.removeFile(id, of: dossier.id, because: .unreadable, connection)
                     #expect(try FileRecordStore.list(of: dossier.id, connection).isEmpty)
                     #expect(try found(.justice) == nil)
-                    #expect(try !FileRecordStore.isNeeded(stored.digest, connection))
                     #expect(throws: DossierObjection.fileUnknown) {
                         try desk.removeFile(id, of: dossier.id, because: .unreadable, connection)
                     }

@@ -26,7 +26,7 @@ struct AccountPage {
                     p { "Mật khẩu hiện nay do người quản trị cấp. Hãy đổi mật khẩu để tiếp tục làm việc." }
                 }
             }
-            errorSummary(errors.forSummary)
+            errorSummary(errors)
             passwordForm
             if !officer.mustChangePassword { person }
             panel("Phiên đăng nhập") {

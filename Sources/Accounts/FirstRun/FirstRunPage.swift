@@ -17,7 +17,7 @@ struct FirstRunPage {
         HTML {
             h1 { "Thiết lập lần đầu" }
             p { "Cơ sở dữ liệu chưa có tài khoản nào. Trang này tạo người quản trị đầu tiên và chỉ dùng được một lần." }
-            errorSummary(errors.forSummary)
+            errorSummary(errors)
             actingForm(action: Places.firstRun(), csrf: csrf, behaviour: [.guarded]) {
                 if needsAgency { agency }
                 fieldGroup("Người quản trị") {

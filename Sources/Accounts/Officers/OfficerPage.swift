@@ -22,7 +22,7 @@ struct OfficerPage {
     var content: HTML {
         HTML {
             pageHeading(HTML(officer.name), caption: "Cán bộ, công chức")
-            errorSummary(errors.forSummary, objection: objection.map { HTML($0) })
+            errorSummary(errors, objection: objection.map { HTML($0) })
             p { OfficerState(officer, on: today).tags }
             panel("Vị trí công tác") { change }
             panel("Vắng mặt") {

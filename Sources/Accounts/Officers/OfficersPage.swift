@@ -16,7 +16,7 @@ struct OfficersPage {
     var content: HTML {
         HTML {
             pageHeading("Cán bộ, công chức")
-            errorSummary(errors.forSummary)
+            errorSummary(errors)
             dataTable(
                 "Danh sách cán bộ",
                 columns: [

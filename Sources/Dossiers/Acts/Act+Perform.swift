@@ -9,6 +9,14 @@ public struct BatchOutcome: Sendable {
     public let done: [Dossier]
     /// Those that were refused, with the rule.
     public let refused: [(id: Dossier.ID, objection: DossierObjection)]
+
+    /// The dossier of an act on one, or the rule that refused it.
+    @discardableResult
+    func only() throws -> Dossier {
+        if let refused = refused.first { throw refused.objection }
+        guard let dossier = done.first else { throw Problem.notFound }
+        return dossier
+    }
 }
 
 extension Act {
@@ -23,10 +31,7 @@ extension Act {
         _ connection: any Connection,
         _ decide: Decision
     ) throws -> Dossier {
-        let outcome = try perform(onAll: [id], sequence: sequence, basis: basis, connection, decide)
-        if let refused = outcome.refused.first { throw refused.objection }
-        guard let dossier = outcome.done.first else { throw Problem.notFound }
-        return dossier
+        try perform(onAll: [id], sequence: sequence, basis: basis, connection, decide).only()
     }
 
     /// Does the act on each dossier that the law lets through; the others are named with the rule.
@@ -59,7 +64,7 @@ extension Act {
             let key = SettingKey(agency: dossier.agency, workflow: dossier.workflow)
             let setting =
                 try settings[key]
-                ?? setting(of: key.agency, workflow: key.workflow, at: revisions, connection)
+                ?? reference.setting(of: key.agency, workflow: key.workflow, at: revisions, connection)
             settings[key] = setting
             do {
                 let event = try decide(dossier, setting, stamp)

@@ -55,22 +55,24 @@ public struct Act: Sendable {
     func revisions(_ connection: any Connection) throws -> Revisions {
         try known ?? reference.revisions(connection)
     }
+}
 
-    /// The settings that a dossier's acts depend on, at the revisions read in the act's own transaction.
+extension Reference {
+    /// The settings that a dossier's acts depend on, at the revisions read in the same transaction.
     func setting(
         of agency: Agency.ID,
         workflow: Workflow.ID,
         at revisions: Revisions,
         _ connection: any Connection
     ) throws -> ActSetting {
-        guard let workflow = try reference.workflow(workflow, connection) else { throw Problem.notFound }
-        let calendar = try reference.calendar(of: agency, known: revisions, connection)
+        guard let workflow = try self.workflow(workflow, connection) else { throw Problem.notFound }
+        let calendar = try calendar(of: agency, known: revisions, connection)
         // The agency's own revision: a closure elsewhere leaves its dossiers alone.
         return ActSetting(
             calendar: calendar,
             calendarRevision: calendar.revision,
             workflow: workflow,
-            leadership: try reference.leadership(of: agency, at: revisions, connection)
+            leadership: try leadership(of: agency, at: revisions, connection)
         )
     }
 }

@@ -16,7 +16,7 @@ struct BackEntryFields {
         let number = reader.integer(Self.number, in: 1...99_999, required: "Nhập số thứ tự trong sổ giấy")
         let day = reader.day(Self.day, required: "Nhập ngày ghi trong sổ giấy")
         let typed = reader.text(Self.time, required: "Nhập giờ ghi trong sổ giấy, ví dụ 8:30", max: 10)
-        let minute = typed.flatMap { Self.minute($0) }
+        let minute = typed.flatMap { FormReader.minute($0) }
         if typed != nil, minute == nil { reader.refuse(Self.time, "Nhập giờ theo dạng giờ:phút, ví dụ 8:30") }
         guard let number, let day, let minute, reader.errors.isEmpty else { return nil }
         self.number = number
@@ -26,7 +26,9 @@ struct BackEntryFields {
             return nil
         }
     }
+}
 
+extension FormReader {
     /// Minutes after midnight of `8:30`, `8h30`, `8 giờ 30`, `0830`.
     static func minute(_ text: String) -> Int? {
         var parts = text.split { !$0.isNumber }.map(String.init)

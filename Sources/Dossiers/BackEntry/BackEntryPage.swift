@@ -20,7 +20,7 @@ struct BackEntryPage {
     var content: HTML {
         HTML {
             pageHeading("Nhập bù từ sổ giấy") {
-                if isLeader { linkButton("Xác nhận việc nhập bù", href: Self.confirmation) }
+                if isLeader { linkButton("Xác nhận việc nhập bù", href: WorklistQuery(.unconfirmed).path()) }
             }
             intake.banner
             errorSummary(intake.errors, objection: intake.objection.map { HTML($0) })
@@ -56,9 +56,6 @@ struct BackEntryPage {
             waitingPanel
         }
     }
-
-    /// The leader's list of what is to be confirmed, where it is done in a batch.
-    private static let confirmation = "\(Places.worklist())?\(WorklistQuery.Name.tab)=nhap-bu"
 
     private var bookPanel: HTML {
         panel("Sổ giấy") {

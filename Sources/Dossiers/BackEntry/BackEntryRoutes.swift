@@ -51,7 +51,7 @@ struct BackEntryRoutes: Sendable {
         let files = IntakeFiles(
             request.form,
             papers: ground.choice?.components.count ?? 0,
-            in: IntakeRoutes.files(of: request)
+            in: FileRoutes.store(request)
         )
         guard !isCard, draft.act == .receive else {
             return try await page(request, draft, files.errors, kept: files.kept)

@@ -93,15 +93,8 @@ struct BatchStory: Sendable {
         _ reference: Reference,
         _ connection: any Connection
     ) throws -> DossierObjection? {
-        guard let workflow = try reference.workflow(dossier.workflow, connection) else { throw Problem.notFound }
         let revisions = try reference.revisions(connection)
-        let calendar = try reference.calendar(of: dossier.agency, known: revisions, connection)
-        let setting = ActSetting(
-            calendar: calendar,
-            calendarRevision: calendar.revision,
-            workflow: workflow,
-            leadership: try reference.leadership(of: dossier.agency, at: revisions, connection)
-        )
+        let setting = try reference.setting(of: dossier.agency, workflow: dossier.workflow, at: revisions, connection)
         return AvailableAct.list(for: dossier, by: principal, at: now, setting: setting, held: [])
             .first { $0.name == act.name }?.objection
     }

@@ -20,7 +20,7 @@ struct CertificationPage {
                 linkButton("In sổ", href: query.path(printed: true), kind: .primary, key: .f9)
                 linkButton("Một chạm", href: Places.oneTouch())
             }
-            errorSummary(DetailWords.summary(of: errors))
+            errorSummary(errors)
             tabLinks(
                 Certification.Kind.allCases.map { kind in
                     TabLink(kind.message, href: query.path(of: kind), isCurrent: kind == query.kind)

@@ -1,16 +1,10 @@
 public import Domain
-public import Ledger
 public import Persistence
 
 extension Act {
     /// Says something to the other offices of the dossier; moves nothing, and makes no form conflict.
-    public func comment(
-        _ text: String,
-        on id: Dossier.ID,
-        submission: Submission.ID? = nil,
-        _ connection: any Connection
-    ) throws -> Dossier {
-        try performOnce(on: id, submission: submission, connection) { dossier, _, stamp in
+    public func comment(_ text: String, on id: Dossier.ID, _ connection: any Connection) throws -> Dossier {
+        try perform(on: id, connection) { dossier, _, stamp in
             let holders = try holders(of: id, connection)
             try dossier.requireInvolved(stamp, holders)
             return try dossier.comment(try remark(text, of: id, connection), holders: holders, stamp: stamp)

@@ -19,23 +19,16 @@ public enum DetailStore {
         var found: Dossier?
         let condition: SQL = "d.code = \(code.description) AND \(visible(to: principal, dossier: "d.id"))"
         try DossierReader.each(where: condition, connection) { found = $0 }
-        guard let dossier = found, let workflow = try reference.workflow(dossier.workflow, connection) else {
-            throw Problem.notFound
-        }
+        guard let dossier = found else { throw Problem.notFound }
         let revisions = try reference.revisions(connection)
-        let calendar = try reference.calendar(of: dossier.agency, known: revisions, connection)
-        let setting = ActSetting(
-            calendar: calendar,
-            calendarRevision: calendar.revision,
-            workflow: workflow,
-            leadership: try reference.leadership(of: dossier.agency, at: revisions, connection)
-        )
+        let setting = try reference.setting(of: dossier.agency, workflow: dossier.workflow, at: revisions, connection)
+        let (calendar, workflow) = (setting.calendar, setting.workflow)
         let history = try History.of(dossier.id, connection)
         let parties = try parties(of: dossier, connection)
         let holdings = try holdings(of: dossier, workflow, connection)
         let isOpen = dossier.end == nil
         let explanation = try explanation(of: dossier, isOpen ? calendar : nil, reference, connection)
-        let due = isOpen ? explanation?.due : dossier.due
+        let due = isOpen ? explanation.map(\.due) ?? dossier.due : dossier.due
         let isLate = isOpen && Verdict.of(finished: now, due: due, term: dossier.term) == .late
         return DossierDetail(
             dossier: dossier,
@@ -48,6 +41,7 @@ public enum DetailStore {
             timeline: try Timeline(history, of: dossier.id, connection).entries,
             workflow: workflow,
             explanation: explanation,
+            due: due,
             isDueStale: isOpen && dossier.calendarRevision < calendar.revision,
             remainingDays: isOpen && !isLate
                 ? due.map { calendar.workingDays(after: now.day, through: $0.day) } : nil,

@@ -63,15 +63,6 @@ enum DetailWords {
         }
     }
 
-    static func paper(_ kind: PartyDescription.Paper.Kind) -> Message {
-        switch kind {
-        case .idCard9: "Chứng minh nhân dân"
-        case .idCard12: "Căn cước công dân"
-        case .passport: "Hộ chiếu"
-        case .taxCode: "Mã số thuế"
-        }
-    }
-
     static func authority(_ authority: SigningAuthority) -> Message {
         switch authority {
         case .head: "Người đứng đầu ký"
@@ -144,10 +135,5 @@ enum DetailWords {
         case .post: "Qua bưu chính công ích"
         case .person: "Người khác nhận thay"
         }
-    }
-
-    /// What is wrong, for the summary above the page.
-    static func summary(of errors: FormErrors) -> [FieldError] {
-        errors.items.filter { !$0.field.isEmpty }.map { FieldError($0.field, $0.message) }
     }
 }

@@ -90,6 +90,8 @@ public struct DossierDetail: Sendable {
     public let workflow: Workflow
     /// The due moment and why; nil where it cannot be counted.
     public let explanation: TermExplanation?
+    /// When it is due: of an open one by the calendar of today, or as promised where that calendar does not reach it.
+    public let due: Instant?
     /// Whether the calendar changed and the stored due date is still to be counted anew; `explanation` is.
     public let isDueStale: Bool
     /// Working days from tomorrow through the due day; nil when it is late, has ended or has no term.

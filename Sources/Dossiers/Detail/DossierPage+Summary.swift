@@ -47,8 +47,7 @@ extension DossierPage {
     }
 
     private var due: HTML {
-        let due = dossier.end == nil ? detail.explanation?.due : dossier.due
-        guard let due else { return HTML("không quy định" as Message) }
+        guard let due = detail.due else { return HTML("không quy định" as Message) }
         return HTML("\(due.day.weekday.vietnamese), \(DetailWords.moment(due))" as Message)
     }
 
@@ -72,7 +71,7 @@ extension DossierPage {
         var items = [SummaryItem(person.kind == .person ? "Họ và tên" : "Tên tổ chức", text: person.name)]
         if let birth = person.birth { items.append(SummaryItem("Ngày sinh", text: birth)) }
         if let paper = person.paper {
-            items.append(SummaryItem(DetailWords.paper(paper.kind), text: paper.number))
+            items.append(SummaryItem(paper.kind.message, text: paper.number))
             let issue = [paper.issuedOn?.vietnamese, paper.issuedBy].compactMap(\.self).joined(separator: ", ")
             if !issue.isEmpty { items.append(SummaryItem("Cấp ngày, nơi cấp", text: issue)) }
         }
@@ -129,7 +128,7 @@ extension DossierPage {
                 receiver.name
                 if let paper = receiver.paper {
                     ", "
-                    DetailWords.paper(paper.kind)
+                    paper.kind.message
                     " \(paper.number)"
                 }
             }

@@ -37,7 +37,15 @@ struct DossierPage {
             heading
             if detail.isDueStale {
                 notification("Đang tính lại thời hạn", kind: .warning) {
-                    p { "Lịch làm việc vừa thay đổi. Ngày hẹn dưới đây đã tính theo lịch mới." }
+                    p {
+                        "Lịch làm việc vừa thay đổi."
+                        " "
+                        if detail.explanation == nil {
+                            "Lịch mới chưa có cho thời gian này nên ngày hẹn dưới đây vẫn theo lịch cũ."
+                        } else {
+                            "Ngày hẹn dưới đây đã tính theo lịch mới."
+                        }
+                    }
                 }
             }
             if dossier.unconfirmed > 0 {
@@ -67,7 +75,7 @@ struct DossierPage {
 
     private var refused: HTML {
         errorSummary(
-            refusal.map { DetailWords.summary(of: $0.errors) } ?? [],
+            refusal?.errors ?? FormErrors(),
             objection: refusal?.objection.map { HTML($0.message(under: dossier.law)) }
         )
     }
@@ -90,7 +98,7 @@ struct DossierPage {
 
     /// When it is due and how far that is.
     var dueMark: HTML {
-        let due = detail.explanation?.due
+        let due = detail.due
         let nearness: Nearness
         if let late = detail.lateDays {
             // Late within the day, by the hour, is due today and past.

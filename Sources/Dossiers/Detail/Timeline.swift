@@ -29,10 +29,7 @@ struct Timeline {
             of: Office.self,
             connection
         )
-        var remarks: [Remark.ID: String] = [:]
-        for row in try connection.rows("SELECT id, content FROM remark WHERE dossier = \(dossier)") {
-            remarks[try row.id("id", of: Remark.self)] = try row.text("content")
-        }
+        let remarks = try RemarkStore.texts(of: dossier, connection)
         entries = history.map { recorded in
             DossierDetail.TimelineEntry(
                 recorded: recorded,

@@ -1,5 +1,4 @@
 public import Domain
-public import Ledger
 public import Persistence
 public import Web
 import Reading
@@ -16,8 +15,6 @@ public struct FileForm: Sendable {
     public let mediaType: String
     /// The bytes.
     public let stored: StoredFile
-    /// The form's identity, so that a form sent twice adds it once.
-    public let submission: Submission.ID?
 
     /// A form.
     public init(
@@ -25,22 +22,20 @@ public struct FileForm: Sendable {
         purpose: DossierFile.Purpose,
         name: String,
         mediaType: String,
-        stored: StoredFile,
-        submission: Submission.ID? = nil
+        stored: StoredFile
     ) {
         self.dossier = dossier
         self.purpose = purpose
         self.name = name
         self.mediaType = mediaType
         self.stored = stored
-        self.submission = submission
     }
 }
 
 extension Act {
     /// Adds a file to a dossier.
     public func attach(_ form: FileForm, _ connection: any Connection) throws -> Dossier {
-        try performOnce(on: form.dossier, submission: form.submission, connection) { dossier, _, stamp in
+        try perform(on: form.dossier, connection) { dossier, _, stamp in
             let file = DossierFile(
                 id: newID(),
                 purpose: form.purpose,
@@ -82,5 +77,13 @@ extension Act {
             try FileRecordStore.remove(file, because: removal, at: stamp.at, connection)
             return event
         }
+    }
+
+    /// The offices that hold or held the dossier.
+    func holders(of dossier: Dossier.ID, _ connection: any Connection) throws -> Set<Office.ID> {
+        Set(
+            try connection.rows("SELECT DISTINCT office FROM read_holding WHERE dossier = \(dossier)")
+                .map { try $0.id("office", of: Office.self) }
+        )
     }
 }

@@ -38,13 +38,6 @@ public enum FileRecordStore {
         ).map(filed)
     }
 
-    /// Whether a file that is there has these bytes.
-    public static func isNeeded(_ digest: String, _ connection: any Connection) throws -> Bool {
-        try connection.integer(
-            "SELECT COUNT(*) FROM file WHERE digest = \(digest) AND removed_at IS NULL"
-        ) > 0
-    }
-
     static func insert(
         _ file: DossierFile,
         name: String,

@@ -17,6 +17,7 @@ enum FileRoutes {
         }
     }
 
+    /// Where the bytes are kept.
     static func store(_ request: WebRequest) -> FileStore {
         FileStore(folder: request.web.configuration.filesFolder, newBits: request.services.newBits)
     }

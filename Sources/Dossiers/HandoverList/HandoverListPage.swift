@@ -20,7 +20,7 @@ struct HandoverListPage {
                     linkButton("In tất cả", href: paper(to: query.receiver), kind: .primary, key: .f9)
                 }
             }
-            errorSummary(DetailWords.summary(of: errors))
+            errorSummary(errors)
             filter
             if list.entries.isEmpty {
                 emptyState(

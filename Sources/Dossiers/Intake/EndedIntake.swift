@@ -20,8 +20,8 @@ struct EndedIntake: Sendable {
         /// Reads the text that `text` wrote.
         init(_ text: String) {
             let all = text.split(separator: "\n").map(String.init)
-            basis = all.last { $0.hasPrefix(Self.basisMark) }.map { String($0.dropFirst(Self.basisMark.count)) }
-            lines = all.filter { !$0.hasPrefix(Self.basisMark) }
+            basis = all.last.flatMap { $0.hasPrefix(Self.basisMark) ? String($0.dropFirst(Self.basisMark.count)) : nil }
+            lines = basis == nil ? all : all.dropLast()
         }
 
         /// As it is stored.

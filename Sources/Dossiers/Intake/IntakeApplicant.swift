@@ -23,7 +23,8 @@ struct IntakeApplicant {
         fills = [
             (IntakeField.paperKind, known.paper?.kind.rawValue ?? PartyDescription.Paper.Kind.idCard12.rawValue),
             (IntakeField.name, known.name), (IntakeField.birth, known.birth ?? ""),
-            (IntakeField.address, known.address ?? ""), (IntakeField.commune, IntakeValue.elsewhere),
+            (IntakeField.address, known.address ?? ""),
+            (IntakeField.commune, known.address == nil ? "" : IntakeValue.elsewhere),
             (IntakeField.phone, known.phone ?? "không có"), (IntakeField.email, known.email ?? ""),
             (IntakeField.taxCode, isOrganisation ? known.taxCode ?? "" : ""),
         ]
@@ -58,7 +59,7 @@ struct IntakeApplicant {
             }
             return [IntakeApplicant(card, known: known)]
         }
-        let number = typed.filter { $0 != " " && $0 != "." }.uppercased()
+        let number = PartyDescription.Paper.number(typed)
         return try KnownApplicantStore.find(number, of: agency, limit: 9, connection)
             .map { IntakeApplicant($0.description) }
             .sorted { $0.number == number && $1.number != number }
@@ -69,11 +70,13 @@ struct IntakeApplicant {
         Suggestion(value: number, text: number, detail: "\(name), \(detail)", fills: fills)
     }
 
-    /// Fills the form where no script runs; what was typed already stays.
+    /// Fills the form where no script runs; what was typed already stays. The commune is a part of the address.
     func fill(_ draft: inout IntakeDraft) {
         draft[IntakeField.paperNumber] = number
-        for (name, value) in fills where draft[name].isEmpty || name == IntakeField.paperKind {
-            draft[name] = value
+        let hasAddress = !draft[IntakeField.address].isEmpty
+        for (name, value) in fills where !value.isEmpty {
+            let isTyped = name == IntakeField.commune ? hasAddress : !draft[name].isEmpty
+            if !isTyped || name == IntakeField.paperKind { draft[name] = value }
         }
     }
 }

@@ -101,7 +101,7 @@ struct IntakeReading {
         _ numberField: String,
         isRequired: Bool
     ) -> PartyDescription.Paper? {
-        let number = draft[numberField].filter { $0 != " " && $0 != "." }.uppercased()
+        let number = PartyDescription.Paper.number(draft[numberField])
         guard !number.isEmpty else {
             if isRequired { errors.refuse(numberField, "Nhập số giấy tờ của người nộp, hoặc quét mã trên thẻ") }
             return nil
@@ -120,7 +120,7 @@ struct IntakeReading {
     }
 
     private mutating func taxCode(_ field: String) -> String? {
-        let code = draft[field].filter { $0 != " " && $0 != "." }
+        let code = PartyDescription.Paper.number(draft[field])
         guard PartyDescription.Paper.Kind.taxCode.accepts(code) else {
             errors.refuse(field, PartyDescription.Paper.Kind.taxCode.advice)
             return nil

@@ -29,15 +29,15 @@ extension IntakeRoutes {
         let files = IntakeFiles(
             request.form,
             papers: ground.choice?.components.count ?? 0,
-            in: Self.files(of: request)
+            in: FileRoutes.store(request)
         )
         let form = Sending(draft: draft, request: request, kept: files.kept, errors: files.errors)
         guard let choice = ground.choice else {
             return try await again(form, FormErrors(IntakeField.procedure, "Chọn một thủ tục trong danh sách"))
         }
-        guard !isCard else { return try await again(form, FormErrors(), asSent: true) }
+        guard !isCard else { return try await again(form, FormErrors()) }
         switch draft.act {
-        case .fill, .choose: return try await again(form, FormErrors(), asSent: true)
+        case .fill, .choose: return try await again(form, FormErrors())
         case .receive: return try await receive(form, choice, signedIn)
         case .supplement, .refuse, .guide: return try await end(form, choice, signedIn)
         }
@@ -51,21 +51,15 @@ extension IntakeRoutes {
         let errors: FormErrors
     }
 
-    /// Where files are kept.
-    static func files(of request: WebRequest) -> FileStore {
-        FileStore(folder: request.web.configuration.filesFolder, newBits: request.services.newBits)
-    }
-
     /// The form again, nothing lost.
     private func again(
         _ form: Sending,
         _ errors: FormErrors,
         objection: Message? = nil,
-        similar: [SimilarDossier] = [],
-        asSent isFine: Bool = false
+        similar: [SimilarDossier] = []
     ) async throws -> Reply {
         var all = form.errors
-        if !isFine || !form.errors.isEmpty { for item in errors.items { all.refuse(item.field, item.message) } }
+        for item in errors.items { all.refuse(item.field, item.message) }
         return try await page(
             form.request,
             form.draft,
@@ -214,7 +208,7 @@ extension IntakeRoutes {
         )
         do {
             let act = Act(by: signedIn.principal, at: choice.offer.desk, request.services)
-            let closed = try await request.services.database.write { try act.closeIntake(intake, $0) }
+            let closed = try await request.services.database.write { try act.endIntake(intake, $0) }
             return .seeOther(Places.intakeEnded(closed.id) + "?" + Self.prints + "=1")
         } catch let objection as DossierObjection {
             return try await refused(form, objection)

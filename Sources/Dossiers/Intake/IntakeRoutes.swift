@@ -185,17 +185,17 @@ struct IntakeRoutes: Sendable {
         let (asked, day, reference) = (draft, request.now.day, request.services.reference)
         let part = IntakePart(rawValue: request.query[IntakeField.part])
         let commune = request.query[IntakeField.commune]
-        var hamlets: [Hamlet] = []
-        if part == .hamlets {
-            hamlets = try await request.services.database.read { connection in
-                try IntakeStore.hamlets(of: commune, seenFrom: signedIn.agency, on: day, reference, connection)
+        let (choice, hamlets) = try await request.services.database.read { connection -> (IntakeChoice?, [Hamlet]) in
+            if part == .hamlets {
+                let agency = signedIn.agency
+                return (nil, try IntakeStore.hamlets(of: commune, seenFrom: agency, on: day, reference, connection))
             }
-        }
-        let choice = try await request.services.database.read { connection -> IntakeChoice? in
             let list = try catalogue.list(of: signedIn.principal, on: day, reference, connection)
-            guard let procedure = Offer.ID(asked[IntakeField.offer]).flatMap({ list.find($0) }) else { return nil }
+            guard let procedure = Offer.ID(asked[IntakeField.offer]).flatMap({ list.find($0) }) else {
+                return (nil, [])
+            }
             let wanted = ProcedureCase.ID(asked[IntakeField.procedureCase])
-            return try IntakeStore.choice(procedure, wanted, on: day, reference, connection)
+            return (try IntakeStore.choice(procedure, wanted, on: day, reference, connection), [])
         }
         let page = IntakePage(
             csrf: request.csrf,

@@ -70,6 +70,7 @@ extension LeaderSheetModel {
                     )
                 }
             }.sorted { ($0.count, $0.oldestDays) > ($1.count, $1.oldestDays) },
+            dueSoon: overview.load.dueSoon,
             dueToday: overview.dueSoon.filter { $0.due?.day == today }.compactMap(Entry.init),
             risks: overview.dueSoon.filter { $0.due?.day != today }.compactMap(Entry.init)
         )

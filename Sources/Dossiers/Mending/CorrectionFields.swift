@@ -70,7 +70,7 @@ extension FormReader {
         like old: PartyDescription
     ) -> PartyDescription? {
         guard let name = text(who.name, required: "Nhập họ và tên, hoặc tên tổ chức", max: 200) else { return nil }
-        let number = fields[who.paperNumber].filter { $0 != " " && $0 != "." }.uppercased()
+        let number = PartyDescription.Paper.number(fields[who.paperNumber])
         var paper: PartyDescription.Paper?
         if !number.isEmpty {
             let kind = PartyDescription.Paper.Kind(rawValue: fields[who.paperKind]) ?? old.paper?.kind ?? .idCard9
@@ -80,7 +80,7 @@ extension FormReader {
         } else if old.paper != nil {
             refuse(who.paperNumber, "Nhập số giấy tờ")
         }
-        let taxCode = text(who.taxCode, max: 20)
+        let taxCode = text(who.taxCode, max: 20).map(PartyDescription.Paper.number)
         if let taxCode, !PartyDescription.Paper.Kind.taxCode.accepts(taxCode) {
             refuse(who.taxCode, PartyDescription.Paper.Kind.taxCode.advice)
         }

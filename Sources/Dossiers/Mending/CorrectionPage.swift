@@ -23,7 +23,7 @@ struct CorrectionPage {
         return HTML {
             DossierHeading(detail: detail, title: "Đính chính thông tin tiếp nhận").content
             errorSummary(
-                DetailWords.summary(of: errors),
+                errors,
                 objection: objection.map { HTML($0.message(under: dossier.law)) }
             )
             if let office = act.office {
@@ -69,7 +69,7 @@ struct CorrectionPage {
                     "Giấy tờ",
                     name: who.paperKind,
                     items: [PartyDescription.Paper.Kind.idCard9, .idCard12, .passport].map {
-                        Choice($0.rawValue, DetailWords.paper($0))
+                        Choice($0.rawValue, $0.message)
                     },
                     value: fields?[who.paperKind] ?? old.paper?.kind.rawValue ?? ""
                 )

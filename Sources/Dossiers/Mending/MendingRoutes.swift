@@ -23,7 +23,7 @@ enum MendingRoutes {
             let post = try DossierPost(request, code)
             return try await DetailRoutes.answer(.confirmBackEntries, code, request) {
                 try await post.perform { act, dossier, connection in
-                    try act.confirmBackEntries([dossier.id], connection).orRefuse()
+                    try act.confirmBackEntries([dossier.id], connection).only()
                 }
             }
         }
@@ -83,7 +83,7 @@ enum MendingRoutes {
 
     private static func corrected(_ code: DossierCode, _ request: WebRequest) async throws -> Reply {
         let detail = try await detail(code, request)
-        let count = detail.timeline.count { if case .corrected = $0.recorded.event { true } else { false } }
+        let count = detail.timeline.count { $0.recorded.event.isCorrection }
         let page = CorrectedPage(detail: detail, count: count)
         return request.page("Đính chính \(code.description)") { page.content }
     }
@@ -138,13 +138,5 @@ enum MendingRoutes {
             "Hồ sơ \(code.description)",
             hasErrors: !errors.isEmpty || objection != nil
         ) { page.content }
-    }
-
-    private static func page(
-        _ ending: ReasonPage.Ending,
-        _ code: DossierCode,
-        _ request: WebRequest
-    ) async throws -> Reply {
-        try await page(ending, code, request, FormErrors())
     }
 }

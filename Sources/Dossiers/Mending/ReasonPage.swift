@@ -55,7 +55,7 @@ struct ReasonPage {
         return HTML {
             DossierHeading(detail: detail, title: ending.title).content
             errorSummary(
-                DetailWords.summary(of: errors),
+                errors,
                 objection: objection.map { HTML($0.message(under: dossier.law)) }
             )
             if let office = act.office {

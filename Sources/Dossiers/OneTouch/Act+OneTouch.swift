@@ -64,7 +64,12 @@ extension Act {
     ) throws -> OneTouchOutcome {
         var dossier = received
         let revisions = try revisions(connection)
-        let setting = try setting(of: dossier.agency, workflow: dossier.workflow, at: revisions, connection)
+        let setting = try reference.setting(
+            of: dossier.agency,
+            workflow: dossier.workflow,
+            at: revisions,
+            connection
+        )
         do {
             while dossier.end == nil {
                 let task = dossier.task(setting) ?? .return
@@ -74,8 +79,8 @@ extension Act {
                     return .waits(dossier, task: task, role: role, office: place)
                 }
                 if dossier.office != place {
-                    dossier = try only(at(dossier.office).give([dossier.id], connection))
-                    if task != .return { dossier = try only(at(place).takeOver([dossier.id], connection)) }
+                    dossier = try at(dossier.office).give([dossier.id], connection).only()
+                    if task != .return { dossier = try at(place).takeOver([dossier.id], connection).only() }
                 }
                 let here = at(place)
                 let outcome =
@@ -85,7 +90,7 @@ extension Act {
                     case .number: try here.number([dossier.id], connection)
                     default: try here.receiveResults([dossier.id], connection)
                     }
-                dossier = try only(outcome)
+                dossier = try outcome.only()
             }
             let handOut = HandOutForm(
                 dossier: dossier.id,
@@ -93,7 +98,7 @@ extension Act {
                 authorised: form.authorised,
                 returned: form.returned
             )
-            return .handedOut(try only(at(dossier.desk).handOut([handOut], connection)))
+            return .handedOut(try at(dossier.desk).handOut([handOut], connection).only())
         } catch let objection as DossierObjection {
             return .refused(dossier, objection)
         }
@@ -101,11 +106,4 @@ extension Act {
 
     /// What is done while the citizen waits; assignment and examination take an office of its own.
     private static let atTheCounter: Set<Workflow.Task> = [.approve, .sign, .number, .return]
-
-    /// The one dossier of a batch of one, or the rule that refused it.
-    private func only(_ outcome: BatchOutcome) throws -> Dossier {
-        if let refused = outcome.refused.first { throw refused.objection }
-        guard let dossier = outcome.done.first else { throw Problem.notFound }
-        return dossier
-    }
 }

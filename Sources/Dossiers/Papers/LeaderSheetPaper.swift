@@ -64,17 +64,28 @@ public struct LeaderSheetModel: Hashable, Sendable {
     public var open: Int
     /// By office and officer, the worst first.
     public var late: [Late]
+    /// Due today or on the next working day; more than `dueToday` and `risks` hold where not all were read.
+    public var dueSoon: Int
     /// Due today, the earliest first.
     public var dueToday: [Entry]
     /// Due on the next working day and at risk, the most urgent first.
     public var risks: [Entry]
 
     /// What a leader reads.
-    public init(head: PaperHead, at: Instant, open: Int, late: [Late], dueToday: [Entry], risks: [Entry]) {
+    public init(
+        head: PaperHead,
+        at: Instant,
+        open: Int,
+        late: [Late],
+        dueSoon: Int,
+        dueToday: [Entry],
+        risks: [Entry]
+    ) {
         self.head = head
         self.at = at
         self.open = open
         self.late = late
+        self.dueSoon = dueSoon
         self.dueToday = dueToday
         self.risks = risks
     }
@@ -87,8 +98,7 @@ public enum LeaderSheetPaper {
         let sum = model.late.reduce(0) { $0 + $1.count }
         let figures =
             "Đang giải quyết: \(VietnameseNumber.count(model.open)) · Quá hạn: \(VietnameseNumber.count(sum)) · Đến hạn "
-            + "hôm nay: \(VietnameseNumber.count(model.dueToday.count)) · Có nguy cơ trễ: "
-            + VietnameseNumber.count(model.risks.count)
+            + "hôm nay hoặc ngày làm việc tiếp theo: \(VietnameseNumber.count(model.dueSoon))"
         var blocks: [Block] = [
             .paragraph(Paragraph(.bold(model.head.agency.uppercased()), spaceAbove: 0)),
             .paragraph(
@@ -110,6 +120,12 @@ public enum LeaderSheetPaper {
             isEmpty: model.risks.isEmpty,
             entries(model.risks)
         )
+        let unread = model.dueSoon - model.dueToday.count - model.risks.count
+        if unread > 0 {
+            let words =
+                "Còn \(VietnameseNumber.grouped(unread)) hồ sơ sắp đến hạn không có trong bảng, xem trên màn hình."
+            blocks.append(.paragraph(Paragraph(.italic(words))))
+        }
         return model.head.document(
             "Việc cần xem đầu ngày \(model.at.day.vietnamese)",
             nil,

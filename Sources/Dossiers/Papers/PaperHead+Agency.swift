@@ -8,17 +8,10 @@ extension PaperHead {
         self.init(
             agency: agency.name,
             desk: issuer,
-            place: Self.place(of: agency),
+            place: AgencyName(agency.name).place,
             forms: law?.forms ?? .decision2015,
             marks: request.web.configuration.isDemonstration ? [.demonstration] : [],
             printedAt: request.now
         )
-    }
-
-    /// `Vĩnh Bình Bắc` of “UBND xã Vĩnh Bình Bắc”: where its papers are dated.
-    private static func place(of agency: Agency) -> String {
-        let titles: Set<String> = ["ubnd", "uy", "ban", "nhan", "dan", "tinh", "huyen", "xa", "thi", "tran", "phuong"]
-        let words = agency.name.split(separator: " ")
-        return words.drop { titles.contains(Folding.words(String($0)).joined()) }.joined(separator: " ")
     }
 }

@@ -77,3 +77,8 @@ public struct PartyDescription: Hashable, Sendable {
         self.taxCode = taxCode
     }
 }
+
+extension PartyDescription.Paper {
+    /// A number as it is kept, of what was typed with blanks, dots and small letters.
+    static func number(_ typed: String) -> String { typed.filter { $0 != " " && $0 != "." }.uppercased() }
+}

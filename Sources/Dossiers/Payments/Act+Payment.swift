@@ -5,10 +5,7 @@ import Reading
 extension Act {
     /// Takes fee and charge at the desk, or lets them off (rule 56).
     public func collect(_ form: PaymentForm, _ connection: any Connection) throws -> Dossier {
-        try performOnce(on: form.dossier, submission: form.submission, basis: \.payment, connection) {
-            dossier,
-            _,
-            stamp in
+        try perform(on: form.dossier, basis: \.payment, connection) { dossier, _, stamp in
             try dossier.collect(payment(form.amounts, of: dossier.id, stamp, connection), stamp: stamp)
         }
     }

@@ -1,5 +1,4 @@
 public import Domain
-public import Ledger
 
 /// What is taken at the desk, or let off, as the officer fills it in.
 public struct PaymentAmounts: Hashable, Sendable {
@@ -40,13 +39,10 @@ public struct PaymentForm: Sendable {
     public let dossier: Dossier.ID
     /// What is taken or let off.
     public let amounts: PaymentAmounts
-    /// The form's identity, so that a form sent twice takes the money once.
-    public let submission: Submission.ID?
 
     /// A form.
-    public init(dossier: Dossier.ID, amounts: PaymentAmounts, submission: Submission.ID? = nil) {
+    public init(dossier: Dossier.ID, amounts: PaymentAmounts) {
         self.dossier = dossier
         self.amounts = amounts
-        self.submission = submission
     }
 }

@@ -42,14 +42,7 @@ public struct ClosedIntake: Hashable, Sendable {
 
 extension Act {
     /// Asks for what is missing (form 02), refuses (form 03), or notes that only advice was given.
-    ///
-    /// - Returns: the form's number of the year; nil for guidance.
-    public func endIntake(_ form: IntakeForm, _ connection: any Connection) throws -> Int? {
-        try closeIntake(form, connection).number
-    }
-
-    /// The same, answered with the intake, under which its paper is found.
-    public func closeIntake(_ form: IntakeForm, _ connection: any Connection) throws -> ClosedIntake {
+    public func endIntake(_ form: IntakeForm, _ connection: any Connection) throws -> ClosedIntake {
         let book = try Ledger.open(bookOf: principal.agency, now: now, connection)
         let stamp = stamp(book)
         if let submission = form.submission,

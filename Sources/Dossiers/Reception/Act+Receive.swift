@@ -62,7 +62,7 @@ extension Act {
             offer: offer,
             agency: agency.code,
             numbers: ReceptionNumbers(ofDay: ofDay, register: register, receipt: numbers[.receipt]),
-            setting: try setting(
+            setting: try reference.setting(
                 of: offer.agency,
                 workflow: offer.workflow.id,
                 at: revisions,

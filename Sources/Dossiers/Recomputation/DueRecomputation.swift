@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Ledger
 public import Persistence
 public import Reading
@@ -12,20 +12,22 @@ public enum DueRecomputation {
 
     /// Recomputes every open dossier of every agency that lags behind its calendar, a chunk in a transaction.
     ///
-    /// Nobody's hand does it: the program stands as who acts, at the desk that promised the day.
+    /// Nobody's hand does it: the program stands as who acts, at a desk of the agency. Those whose term the calendar does
+    /// not reach stay as they are until it does.
     ///
-    /// - Returns: how many there were.
-    public static func run(_ services: Services) async throws -> Int {
+    /// - Returns: how many were counted.
+    public static func run(_ services: Services, chunk: Int = chunk) async throws -> Int {
         var count = 0
         for (agency, desk) in try await services.database.read(desksBehind) {
             let program = Principal(officer: .program, agency: agency, posts: [])
-            var done: Int
+            var last: Dossier.ID?
             repeat {
                 // Each chunk is an act of its own moment.
-                let act = Act(by: program, at: desk, services)
-                done = try await services.database.write { try next(by: act, $0) }
-                count += done
-            } while done > 0
+                let (act, after) = (Act(by: program, at: desk, services), last)
+                let step = try await services.database.write { try next(after: after, by: act, chunk: chunk, $0) }
+                count += step.count
+                last = step.last
+            } while last != nil
         }
         return count
     }
@@ -42,27 +44,34 @@ public enum DueRecomputation {
         return Dictionary(rows) { first, _ in first }
     }
 
-    /// Recomputes the next open dossiers of the act's agency that lag behind the calendar.
+    /// Recomputes the next open dossiers of the act's agency that lag behind the calendar, in the order of their ids.
     ///
-    /// - Returns: how many there were; call again until it is 0.
-    public static func next(by act: Act, _ connection: any Connection) throws -> Int {
+    /// - Returns: how many could be counted, and the last that was looked at, to go on behind it; nil at the end.
+    @discardableResult
+    public static func next(
+        after last: Dossier.ID? = nil,
+        by act: Act,
+        chunk: Int = chunk,
+        _ connection: any Connection
+    ) throws -> (count: Int, last: Dossier.ID?) {
         let agency = act.principal.agency
         let revision = try act.reference.calendar(of: agency, connection).revision
         let ids = try connection.rows(
             """
             SELECT id FROM read_dossier
             WHERE agency = \(agency) AND closed_on IS NULL AND calendar_revision < \(revision)
+                AND id > \(last ?? Dossier.ID(bits: 0))
             ORDER BY id LIMIT \(chunk)
             """
         ).map { try $0.id("id", of: Dossier.self) }
-        guard !ids.isEmpty else { return 0 }
+        guard let last = ids.last else { return (0, nil) }
         let outcome = try act.perform(onAll: ids, basis: { _ in dayCounting }, connection) { dossier, setting, _ in
             guard
                 let event = try dossier.recomputeDue(under: setting.calendar, revision: setting.calendarRevision)
             else { throw DossierObjection.closed }
             return event
         }
-        return outcome.done.count
+        return (outcome.done.count, last)
     }
 }
 

@@ -20,7 +20,7 @@ struct RegisterPage {
             pageHeading("Sổ theo dõi hồ sơ", caption: "\(agency.name)") {
                 linkButton("In sổ", href: query.path(Places.registerPaper), kind: .primary, key: .f9)
             }
-            errorSummary(DetailWords.summary(of: errors))
+            errorSummary(errors)
             filter
             dataTable(
                 "Hồ sơ nhận từ ngày \(query.days.lowerBound.vietnamese) đến ngày \(query.days.upperBound.vietnamese)",

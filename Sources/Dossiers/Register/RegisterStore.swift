@@ -22,7 +22,7 @@ public enum RegisterStore {
         return (try rows.prefix(pageSize).map(RegisterRow.init), rows.count > pageSize)
     }
 
-    /// Hands all lines over one by one, for the paper and the export. The body must not use the connection.
+    /// Hands all lines over one by one, for the paper. The body must not use the connection.
     ///
     /// - Throws: `Problem.notFound` for an agency that the principal does not see.
     public static func each(

@@ -51,12 +51,4 @@ extension FormReader {
         }
         return moment
     }
-
-    /// Minutes after midnight of `16:30`, `16h30`, `16 giờ 30`.
-    private static func minute(_ text: String) -> Int? {
-        let parts = text.split { !$0.isNumber }.compactMap { Int($0) }
-        guard (1...2).contains(parts.count), (0...23).contains(parts[0]) else { return nil }
-        let minute = parts.count == 2 ? parts[1] : 0
-        return (0...59).contains(minute) ? parts[0] * 60 + minute : nil
-    }
 }

@@ -21,7 +21,7 @@ struct SignaturePage {
         let act = detail[.sign]
         return HTML {
             errorSummary(
-                DetailWords.summary(of: errors),
+                errors,
                 objection: objection.map { HTML($0.message(under: dossier.law)) }
             )
             DossierHeading(detail: detail, title: "Ký kết quả").content

@@ -29,7 +29,7 @@ enum SignatureRoutes {
         return try await DetailRoutes.answer(.sign, code, request, refused: refused) {
             try await post.perform(occurredAt: signedAt) { act, dossier, connection in
                 if let signedAt, signedAt < dossier.clockFrom { throw DossierObjection.occurredBeforeReception }
-                try act.sign([dossier.id], as: authority, connection).orRefuse()
+                try act.sign([dossier.id], as: authority, connection).only()
                 let now = Act(by: act.principal, at: act.office, post.services)
                 for file in kept {
                     let form = FileForm(

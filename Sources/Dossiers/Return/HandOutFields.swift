@@ -55,25 +55,12 @@ extension FormReader {
             required: "Chọn loại giấy tờ tùy thân"
         )
         let number = text(HandOutFields.paperNumber, required: "Nhập số giấy tờ tùy thân", max: 20)
+            .map(PartyDescription.Paper.number)
         let issuedOn = day(HandOutFields.paperIssuedOn)
         let issuedBy = text(HandOutFields.paperIssuedBy, max: 100)
-        if let kind, let number, !Self.isNumber(number, of: kind) {
-            refuse(
-                HandOutFields.paperNumber,
-                "Số không đúng: chứng minh nhân dân 9 chữ số, căn cước công dân 12 chữ số"
-            )
-        }
+        if let kind, let number, !kind.accepts(number) { refuse(HandOutFields.paperNumber, kind.advice) }
         guard let name, let kind, let number else { return nil }
         let paper = PartyDescription.Paper(kind: kind, number: number, issuedOn: issuedOn, issuedBy: issuedBy)
         return PartyDescription(name: name, paper: paper)
-    }
-
-    private static func isNumber(_ number: String, of kind: PartyDescription.Paper.Kind) -> Bool {
-        let isDigits = number.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        return switch kind {
-        case .idCard9: isDigits && number.utf8.count == 9
-        case .idCard12: isDigits && number.utf8.count == 12
-        case .passport, .taxCode: true
-        }
     }
 }

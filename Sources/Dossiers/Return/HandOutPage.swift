@@ -23,7 +23,7 @@ struct HandOutPage {
         let act = detail[.handOut]
         return HTML {
             errorSummary(
-                DetailWords.summary(of: errors),
+                errors,
                 objection: objection.map { HTML($0.message(under: dossier.law)) }
             )
             DossierHeading(detail: detail, title: "Trả kết quả").content
@@ -105,7 +105,7 @@ struct HandOutPage {
 
     private func hint(_ person: PartyDescription?) -> Message? {
         person?.paper.map { paper in
-            "Đối chiếu giấy tờ tùy thân: \(DetailWords.paper(paper.kind).vietnamese) \(paper.number)"
+            "Đối chiếu giấy tờ tùy thân: \(paper.kind.message.vietnamese) \(paper.number)"
         }
     }
 
@@ -117,9 +117,9 @@ struct HandOutPage {
                     "Giấy tờ tùy thân",
                     name: HandOutFields.paperKind,
                     items: [PartyDescription.Paper.Kind.idCard9, .idCard12, .passport].map {
-                        Choice($0.rawValue, DetailWords.paper($0))
+                        Choice($0.rawValue, $0.message)
                     },
-                    value: fields?[HandOutFields.paperKind] ?? usualPaper.rawValue,
+                    value: fields?[HandOutFields.paperKind] ?? PartyDescription.Paper.Kind.usual(on: now.day).rawValue,
                     errorMessage: errors[HandOutFields.paperKind]
                 )
                 text("Số giấy tờ", HandOutFields.paperNumber, isRequired: true, inputMode: "numeric")
@@ -136,9 +136,6 @@ struct HandOutPage {
             }
         }
     }
-
-    /// Cards of twelve digits are what most people show since 2021.
-    private var usualPaper: PartyDescription.Paper.Kind { now.day.year < 2021 ? .idCard9 : .idCard12 }
 
     private func text(
         _ label: Message,

@@ -38,7 +38,7 @@ enum HandOutRoutes {
                     channel: form.channel,
                     returned: form.returned
                 )
-                try act.handOut([content], connection).orRefuse()
+                try act.handOut([content], connection).only()
             }
         }
     }

@@ -30,7 +30,7 @@ struct SearchPage {
     var content: HTML {
         HTML {
             pageHeading("Tìm hồ sơ")
-            errorSummary(DetailWords.summary(of: errors))
+            errorSummary(errors)
             SearchBox(
                 csrf: csrf,
                 value: text,
@@ -131,11 +131,11 @@ struct SearchPage {
             rows: rows.map { row in
                 TableRow(
                     [
-                        HTML(row.found.code.description), HTML(row.procedure), statusTag(row.found.status),
-                        HTML(row.office), HTML(row.found.receivedOn.vietnamese),
+                        HTML(row.code.description), HTML(row.procedure), statusTag(row.status),
+                        HTML(row.office), HTML(row.receivedOn.vietnamese),
                         HTML(row.due?.day.vietnamese ?? ""),
                     ],
-                    href: Places.dossier(row.found.code)
+                    href: Places.dossier(row.code)
                 )
             },
             empty: "Không có hồ sơ nào. Kiểm tra lại từng chữ số, hoặc tìm theo họ tên."

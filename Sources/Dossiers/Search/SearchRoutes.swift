@@ -42,7 +42,7 @@ enum SearchRoutes {
         guard mayLookUp(request) else { throw Problem.notFound }
         var shown = SearchPage(csrf: request.csrf, now: request.now, mayLookUp: true)
         shown.paperNumber = request.form[SearchPage.lostReceipt]
-        let number = String(shown.paperNumber.uppercased().filter { $0.isLetter || $0.isNumber })
+        let number = PartyDescription.Paper.number(shown.paperNumber)
         guard number.count >= SearchQuery.fewestDigits else {
             shown.errors.refuse(SearchPage.lostReceipt, "Nhập đủ số giấy tờ, ít nhất \(SearchQuery.fewestDigits) ký tự")
             return page(shown, request)

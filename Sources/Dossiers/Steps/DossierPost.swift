@@ -91,10 +91,3 @@ extension Act {
         try Submission.record(submission, location: location, by: principal, at: now, connection)
     }
 }
-
-extension BatchOutcome {
-    /// Refuses an act on one dossier by its objection.
-    func orRefuse() throws {
-        if let refused = refused.first { throw refused.objection }
-    }
-}

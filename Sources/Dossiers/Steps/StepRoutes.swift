@@ -18,7 +18,7 @@ enum StepRoutes {
                 guard let batch = name.batch else { throw WebProblem.malformed }
                 return try await DetailRoutes.answer(name, code, request) {
                     try await post.perform { act, dossier, connection in
-                        try batch(act, [dossier.id], connection).orRefuse()
+                        try batch(act, [dossier.id], connection).only()
                     }
                 }
             }
@@ -34,7 +34,7 @@ enum StepRoutes {
         }
         return try await DetailRoutes.answer(.assign, code, request) {
             try await post.perform { act, dossier, connection in
-                try act.assign([dossier.id], to: officer, connection).orRefuse()
+                try act.assign([dossier.id], to: officer, connection).only()
             }
         }
     }

@@ -23,7 +23,7 @@ struct WorklistContent {
         HTML {
             heading
             view.story.map { BatchStoryPage(story: $0, day: now.day).content }
-            errorSummary(DetailWords.summary(of: errors))
+            errorSummary(errors)
             if view.tab.isOfAgency { ofAgency } else { tabs }
             WorklistFilterPart(view: view, errors: errors, sent: sent).content
             if view.page.rows.isEmpty { empty } else { list }

@@ -31,8 +31,10 @@ struct WorklistView: Sendable {
         let batch = Submission.ID(request.query[WorklistQuery.Name.batch])
         return try await services.database.read { connection in
             let reference = services.reference
-            let filter = query.tab?.isOfAgency == true ? WorklistFilter() : query.filter
-            let counts = try WorklistStore.counts(of: principal, filter: filter, now: now, reference, connection)
+            // The lists of the agency stand without the tabs.
+            let counts =
+                query.tab?.isOfAgency == true
+                ? [:] : try WorklistStore.counts(of: principal, filter: query.filter, now: now, reference, connection)
             let tab = query.tab ?? first(of: principal, counts)
             return WorklistView(
                 query: WorklistQuery(tab, filter: query.filter, after: query.after),

@@ -166,7 +166,7 @@ import Web
                 [("nguoi-nhan", "nguoi-khac"), ("ho-ten", "Bà Tư"), ("loai-giay-to", "CMND"), ("so-giay-to", "123")]
             )
             #expect(answer.status == 422)
-            #expect(answer.text.contains("chứng minh nhân dân 9 chữ số"))
+            #expect(answer.text.contains("Số chứng minh nhân dân có 9 chữ số"))
             #expect(answer.text.contains("phải có giấy ủy quyền"))
             #expect(answer.text.contains("value=\"Bà Tư\""), "nothing typed is lost")
         }

@@ -86,7 +86,7 @@ import Web
             let original = try #require(world.components[.promised]?.first).description
             let fields = [
                 ("nguoi-nhan", "nguoi-khac"), ("ho-ten", "Trần Thị Bé"), ("loai-giay-to", "CMND"),
-                ("so-giay-to", "371000111"), ("uy-quyen", "1"), ("cach-tra", "1"), ("ban-chinh", original),
+                ("so-giay-to", "371 000 111"), ("uy-quyen", "1"), ("cach-tra", "1"), ("ban-chinh", original),
             ]
             let page = try await desk.send(form, fields)
             #expect(page.status == 200)

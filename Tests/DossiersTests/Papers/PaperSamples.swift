@@ -189,6 +189,7 @@ enum PaperSamples {
         late: Int,
         today: Int,
         risks: Int,
+        unread: Int = 0,
         procedure: String = "Cấp giấy phép xây dựng nhà ở riêng lẻ"
     ) -> LeaderSheetModel {
         func entries(_ count: Int, _ note: String) -> [LeaderSheetModel.Entry] {
@@ -212,6 +213,7 @@ enum PaperSamples {
             late: (0..<late).map {
                 .init(office: "Phòng Kinh tế và Hạ tầng", officer: "Cán bộ số \($0 + 1)", count: 2, oldestDays: 5)
             },
+            dueSoon: today + risks + unread,
             dueToday: entries(today, "thẩm định"),
             risks: entries(risks, "chưa tiếp nhận ở bước 2")
         )

@@ -151,4 +151,11 @@ import Testing
         #expect(words.split(separator: "Cán bộ số ").count - 1 == 10)
         #expect(!words.contains(long) && !words.contains("hồ sơ khác"))
     }
+
+    @Test func `the leader's sheet counts what it did not read`() async throws {
+        let sheet = PaperSamples.leaderSheet(late: 0, today: 12, risks: 48, unread: 240)
+        let words = try await PaperText(LeaderSheetPaper.document(sheet)).words
+        #expect(words.contains("Đến hạn hôm nay hoặc ngày làm việc tiếp theo: 300"))
+        #expect(words.contains("Còn 240 hồ sơ sắp đến hạn không có trong bảng"))
+    }
 }
