@@ -36,6 +36,15 @@ enum FigurePass: CaseIterable {
         }
     }
 
+    /// Of what was there at the cut-off and has gone since: the columns of the days on which it came and went.
+    var stay: (came: SQL, went: SQL)? {
+        switch self {
+        case .closedSince: ("d.received_on", "d.closed_on")
+        case .handedOutSince: ("d.closed_on", "d.handed_out_on")
+        case .received, .closed, .open, .uncollected: nil
+        }
+    }
+
     /// The order in which the walk's index holds its rows.
     var order: SQL {
         switch self {

@@ -10,7 +10,7 @@ package struct FigureWalk {
     /// The keys of the dimensions, then a count for each measure.
     package let statement: SQL
 
-    /// The walks that these measures need; none for no measure. `source` is the table in which what has ended since the
+    /// The walks that these measures need; none for no measure. `source` is the table in which what has gone since the
     /// cut-off is looked for.
     package static func walks(
         _ measures: [Measure] = Measure.counted,
@@ -18,7 +18,7 @@ package struct FigureWalk {
         in period: ReportPeriod,
         by dimensions: [FigureDimension],
         cells: [FigureCell] = [],
-        closedSince source: SQL = "read_dossier"
+        goneSince source: SQL = "read_dossier"
     ) -> [FigureWalk] {
         FigurePass.allCases.compactMap { pass in
             let counts = measures.flatMap { measure in
@@ -35,7 +35,7 @@ package struct FigureWalk {
                     period,
                     dimensions,
                     cells,
-                    pass == .closedSince ? source : "read_dossier"
+                    pass.stay == nil ? "read_dossier" : source
                 )
             )
         }
