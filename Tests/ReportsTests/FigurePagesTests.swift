@@ -83,6 +83,9 @@ import Testing
             let wrong = try await browser.get("\(path)\(position)&ma-bam=abc")
             #expect(wrong.status == 422)
             #expect(wrong.text.contains("64 chữ số"))
+            let unknown = try await browser.get("/so-lieu/chuoi-bam?co-quan=H33.99&so-viec=1&ma-bam=\(hash)")
+            #expect(unknown.status == 422)
+            #expect(unknown.text.contains("Chọn cơ quan trong danh sách"))
             // Who only comes by has asked nothing yet.
             #expect(try await browser.get("/so-lieu/chuoi-bam").status == 200)
         }
@@ -154,6 +157,38 @@ import Testing
                 var desk = try await site.browser(as: .desk)
                 #expect(try await desk.get(path).status != 200)
             }
+        }
+    }
+
+    @Test func `what an agency that is no more has left is counted for who follows the agencies below`() async throws {
+        try await Self.with(.sqlite) { world, site in
+            let (commune, today) = (world.commune.id, world.services.now().day)
+            _ = try await world.services.database.write { connection in
+                try connection.run("UPDATE agency SET valid_to = \(today.advanced(by: -1)) WHERE id = \(commune)")
+            }
+            var reform = try await site.browser(as: .reform)
+            let path = "/bao-cao/kham-pha/ho-so?chi-tieu=received&pham-vi=cap-duoi&\(Self.year)"
+            let list = try await reform.get(path)
+            #expect(list.status == 200)
+            #expect(list.text.contains("<strong id=\"so-ho-so\">6</strong>"))
+            // The commune's own is counted and named, but whoever may not open it is not sent there.
+            #expect(list.text.matches(of: /class="row-link"/).count == 5)
+            var chair = try await site.browser(as: .chair)
+            #expect(try await chair.get(path).status == 404)
+        }
+    }
+
+    @Test func `months are those of the days that were asked for`() async throws {
+        try await Self.with(.sqlite) { _, site in
+            var browser = try await site.browser(as: .reform)
+            let quarter = try await browser.get("/bao-cao/kham-pha?theo=thang&nam=2018&ky=quy-3").text
+            #expect(quarter.contains("Tháng 7 năm 2018") && quarter.contains("Tháng 9 năm 2018"))
+            #expect(!quarter.contains("Tháng 6 năm 2018") && !quarter.contains("Tháng 10 năm 2018"))
+            let days = try await browser.get(
+                "/bao-cao/kham-pha?theo=thang&tu=15/11/2016&den=20/02/2017&nam=2018&ky=nam"
+            ).text
+            #expect(days.contains("Hồ sơ theo tháng, năm 2017"))
+            #expect(days.contains("Tháng 2 năm 2017") && !days.contains("Tháng 3 năm 2017"))
         }
     }
 

@@ -98,11 +98,11 @@ struct ExploreCharts {
         chart(
             Chart(
                 "theo-thang",
-                "Hồ sơ theo tháng, năm \(query.span.year)",
+                query.caption,
                 shape: .grouped,
                 unit: "hồ sơ",
                 over: "Tháng",
-                table.lines.indices.map { String($0 + 1) },
+                table.lines.compactMap { if case .month(let month) = $0.span?.part { String(month) } else { nil } },
                 [.received, .resolved, .resolvedLate].map { series($0, table.lines[...]) }
             )
         )

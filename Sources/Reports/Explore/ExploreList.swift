@@ -88,7 +88,8 @@ struct ExploreListPage {
                 HTML(cells[2]), HTML(row.channel.name), HTML(row.receivedOn.vietnamese), due(row),
                 HTML(row.closedOn?.vietnamese ?? "–"), HTML(row.outcome),
             ],
-            href: DossierCode(row.code).map { Places.dossier($0) },
+            href: reach.agencies.contains { $0.id == row.agency }
+                ? DossierCode(row.code).map { Places.dossier($0) } : nil,
             isMarked: row.verdict == .late
         )
     }

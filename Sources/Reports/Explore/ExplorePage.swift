@@ -68,7 +68,7 @@ struct ExplorePage {
 
     private var numbers: HTML {
         dataTable(
-            "Hồ sơ theo \(query.grouping.message.vietnamese)",
+            query.caption,
             columns: [Column(query.grouping.heading)]
                 + ExploreTable.measures.map { Column($0.message, .numeric) }
                 + [Column("Đúng hẹn trên đã giải quyết", .numeric)],
@@ -102,6 +102,11 @@ struct ExplorePage {
 }
 
 extension ExploreQuery {
+    /// What stands over the table and, by month, over the chart.
+    var caption: Message {
+        grouping == .month ? "Hồ sơ theo tháng, năm \(year)" : "Hồ sơ theo \(grouping.message.vietnamese)"
+    }
+
     /// The days in words.
     var periodMessage: Message {
         let (from, to) = (period.from.vietnamese, period.to.vietnamese)

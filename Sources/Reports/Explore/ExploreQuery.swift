@@ -85,6 +85,15 @@ struct ExploreQuery: Hashable, Sendable {
         return today.map(period.seen) ?? period
     }
 
+    /// The year whose months are told apart: that in which the days end.
+    var year: Int { days?.to.year ?? span.year }
+
+    /// The months of that year that lie in the days and have begun.
+    func months(until today: Day) -> [ReportSpan] {
+        (1...12).compactMap { ReportSpan(.month($0), of: year, span.reckoning) }
+            .filter { $0.period.from <= min(today, period.to) && period.from <= $0.period.to }
+    }
+
     /// The names and values of the address.
     var values: [(name: String, value: String)] {
         var values: [(String, String)] = []

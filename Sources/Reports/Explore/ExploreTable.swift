@@ -57,7 +57,7 @@ struct ExploreTable: Sendable {
         let counted = measures.filter { $0 != .total }
         switch query.grouping {
         case .month:
-            let spans = query.span.months(until: today)
+            let spans = query.months(until: today)
             let series = try FigureStore.series(
                 counted,
                 of: agencies,

@@ -2,10 +2,10 @@ import Domain
 import Persistence
 import Reading
 
-/// Whose dossiers a principal may ask for. Count and list agree because both stand on agencies whose dossiers the
-/// principal sees; a scope that holds another agency is not there.
+/// Whose dossiers a principal may ask for. Count and list agree because both stand on the same agencies; a scope that
+/// holds one whose work is not the principal's to follow is not there.
 struct FigureReach {
-    /// Agencies that can be asked for.
+    /// Agencies that can be asked for, and whose dossiers the principal may open.
     let agencies: [Agency]
     /// The one that is asked for.
     let chosen: Agency
@@ -23,18 +23,14 @@ struct FigureReach {
         _ connection: any Connection
     ) throws -> FigureReach {
         let all = try reference.agencies(principal.sees, connection)
-        guard let chosen = all.first(where: { code.map { $0.identifier } == $0.code.identifier || code == nil }) else {
-            throw Problem.notFound
-        }
+        guard let chosen = all.first(where: { code == nil || code == $0.code }) else { throw Problem.notFound }
         let agencies = try ScopeStore.agencies(scope, of: chosen.id, connection)
+        // A reform office follows all below it, and so what agencies that are no more have left in the old years.
         let seen = Set(principal.sees)
-        guard agencies.allSatisfy(seen.contains) else { throw Problem.notFound }
+        guard principal.holds(.reform) || agencies.allSatisfy(seen.contains) else { throw Problem.notFound }
         return FigureReach(agencies: all, chosen: chosen, counted: agencies)
     }
 
     /// Whether figures by officer may be asked for: an officer's work is the own agency's business.
     func mayTellOfficers(_ principal: Principal) -> Bool { counted == [principal.agency] }
-
-    /// Scopes to offer: who sees one agency only has one.
-    var scopes: [FigureScope] { agencies.count > 1 ? FigureScope.allCases : [.own] }
 }
