@@ -13,7 +13,7 @@ struct CommendationQuery {
         self.year = year
     }
 
-    /// Reads the address; without a year the last one that is over.
+    /// Reads the address; without a year that of the last full month.
     init(_ fields: Fields, today: Day, _ errors: inout FormErrors) {
         var reader = FormReader(fields)
         year = reader.integer(Self.yearName, in: 2000...2100) ?? today.advanced(by: -31).year

@@ -65,7 +65,7 @@ struct CommendationPage {
         actingForm(action: Places.commendation(commendation.id), csrf: csrf) {
             hiddenField(CommendationForm.Name.version, value: String(record.version))
             CommendationFields(fields: fields, errors: errors).content
-            reason(id: "ly-do-dinh-chinh", name: CommendationForm.Name.reason, "Lý do đính chính")
+            reason("Lý do đính chính", name: CommendationForm.Name.reason)
             buttonGroup { submitButton("Lưu đính chính") }
         }
     }
@@ -74,7 +74,7 @@ struct CommendationPage {
         actingForm(action: Places.commendationRemoval(commendation.id), csrf: csrf) {
             hiddenField(CommendationForm.Name.version, value: String(record.version))
             p { "Mục thu hồi không còn tính vào báo cáo; nội dung và lý do được giữ trong lịch sử." }
-            reason(id: Self.removalReason, name: Self.removalReason, "Lý do thu hồi")
+            reason("Lý do thu hồi", name: Self.removalReason)
             buttonGroup { submitButton("Thu hồi", kind: .danger) }
         }
     }
@@ -82,15 +82,8 @@ struct CommendationPage {
     /// The name of the field with the reason of a removal.
     static let removalReason = "ly-do-thu-hoi"
 
-    private func reason(id: String, name: String, _ label: Message) -> HTML {
-        textInput(
-            label,
-            name: name,
-            value: fields[name],
-            id: name,
-            errorMessage: errors[name],
-            isRequired: true
-        )
+    private func reason(_ label: Message, name: String) -> HTML {
+        FormControls(fields, errors).text(label, name, isRequired: true)
     }
 
     private var history: HTML {

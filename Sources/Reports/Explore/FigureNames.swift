@@ -18,7 +18,7 @@ struct FigureNames {
 
     /// Reads the names of those values: one query at most for each dimension.
     ///
-    /// An office's name goes with its agency's where there are several agencies, a field's with its level.
+    /// An office's name goes with its agency's, a field's with its level.
     init(_ cells: some Sequence<FigureCell>, _ reference: Reference, _ connection: any Connection) throws {
         var keys: [FigureDimension: Set<FigureDimension.Key>] = [:]
         for cell in cells { if let key = cell.key { keys[cell.dimension, default: []].insert(key) } }

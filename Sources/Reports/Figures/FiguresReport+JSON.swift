@@ -16,7 +16,7 @@ extension FiguresReport {
     public var json: String {
         let counts = FiguresReport.keys.map { ($0.rawValue, String(figures[$0])) }
         let further = FiguresReport.furtherKeys.map { ($0.rawValue, String(figures[$0])) }
-        let rates = figures.rates.map { "    " + JSONText.object(FiguresReport.members(of: $0), separator: ", ") }
+        let rates = figures.rates.map { "    " + $0.json }
         let subject: [(String, String)] = [
             ("agency", JSONText.string(agencyCode)), ("agencyName", JSONText.string(agencyName)),
             ("scope", JSONText.string(scope.rawValue)), ("scopeText", JSONText.string(scope.words(for: agencyName))),
@@ -27,11 +27,18 @@ extension FiguresReport {
         return "{\n" + members.map { "  \(JSONText.string($0.0)): \($0.1)" }.joined(separator: ",\n") + "\n}"
     }
 
-    private static func members(of rate: FigureRate) -> [(String, String)] {
-        [
-            ("name", JSONText.string(rate.name.rawValue)), ("numerator", String(rate.numerator)),
-            ("denominator", String(rate.denominator)), ("basis", JSONText.string(rate.basis)),
-            ("text", JSONText.string(rate.text)),
-        ]
+}
+
+extension FigureRate {
+    /// One JSON object, with all that the rate is of.
+    var json: String {
+        JSONText.object(
+            [
+                ("name", JSONText.string(name.rawValue)), ("numerator", String(numerator)),
+                ("denominator", String(denominator)), ("basis", JSONText.string(basis)),
+                ("text", JSONText.string(text)),
+            ],
+            separator: ", "
+        )
     }
 }

@@ -11,10 +11,7 @@ extension FiguresReport {
             label + String(repeating: " ", count: width - label.count)
                 + String(repeating: " ", count: max(0, 10 - number.count)) + number
         }
-        let rates = figures.rates.map { rate in
-            let of = "\(VietnameseNumber.grouped(rate.numerator))/\(VietnameseNumber.grouped(rate.denominator))"
-            return "\(rate.text) (\(of)): \(rate.basis)"
-        }
+        let rates = figures.rates.map { "\($0.text) (\($0.fraction)): \($0.basis)" }
         let broken = figures.check().map { identity in
             let (left, right) = identity.sides(of: figures)
             return "SỐ LIỆU KHÔNG KHỚP: \(identity.words) (\(left) ≠ \(right))"

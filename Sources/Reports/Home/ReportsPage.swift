@@ -11,7 +11,6 @@ struct ReportsPage {
     let agency: Agency
     let year: Int
     let submitted: [SubmittedSummary]
-    let isKeeper: Bool
 
     var content: HTML {
         HTML {
@@ -74,8 +73,7 @@ enum ReportsHome {
             return ReportsPage(
                 agency: agencies.chosen,
                 year: now.day.advanced(by: -31).year,
-                submitted: try SubmittedReportStore.list(of: agencies.all.map(\.id), connection),
-                isKeeper: principal.holds(.reform)
+                submitted: try SubmittedReportStore.list(of: agencies.all.map(\.id), connection)
             )
         }
         return request.page("Báo cáo") { page.content }

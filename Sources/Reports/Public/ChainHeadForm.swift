@@ -20,7 +20,7 @@ struct ChainHeadForm {
     static func read(_ fields: Fields) -> Result<ChainHeadForm, Refusal> {
         var reader = FormReader(fields)
         let code = AgencyCode(fields[Name.agency])
-        if code == nil { reader.refuse(Name.agency, "Chọn cơ quan trong danh sách") }
+        if code == nil { reader.refuse(Name.agency, noAgency) }
         let position = reader.integer(
             Name.position,
             in: 1...1_000_000_000,
@@ -34,6 +34,8 @@ struct ChainHeadForm {
         guard let code, let position, reader.errors.isEmpty else { return .failure(Refusal(errors: reader.errors)) }
         return .success(ChainHeadForm(agency: code, position: position, hash: hash))
     }
+
+    static let noAgency: Message = "Chọn cơ quan trong danh sách"
 
     /// What is wrong.
     struct Refusal: Error {

@@ -91,7 +91,8 @@ public struct PublicFigures: Sendable {
         )
     }
 
-    /// The figures of the agency and all below it in the month of that day, for the first page. Seven queries.
+    /// What the agency and all below it received and finished in the month of that day, for the first page. Three
+    /// queries.
     public static func month(
         of agency: Agency.ID,
         on day: Day,
@@ -99,6 +100,6 @@ public struct PublicFigures: Sendable {
     ) throws -> (span: ReportSpan, figures: Figures)? {
         guard let span = ReportSpan(.month(day.date.month), of: day.date.year, .calendar) else { return nil }
         let agencies = try ScopeStore.agencies(.withSubordinates, of: agency, connection)
-        return (span, try FigureStore.figures(of: agencies, in: span.period, connection))
+        return (span, try FigureStore.figures(ofMonths, of: agencies, in: span.period, connection))
     }
 }

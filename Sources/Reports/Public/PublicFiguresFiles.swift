@@ -56,7 +56,7 @@ extension PublicFigures {
             ("to", JSONText.string(span.period.to.description)),
             ("asOf", asOf.map { JSONText.string($0.description) } ?? "null"),
             ("figures", Self.counts(figures, Self.measures)),
-            ("rates", Self.list(figures.rates.map(Self.rate))),
+            ("rates", Self.list(figures.rates.map(\.json))),
             (
                 "months",
                 Self.list(
@@ -114,17 +114,6 @@ extension PublicFigures {
 
     private static func counts(_ figures: Figures, _ counted: [Measure]) -> String {
         JSONText.object(counted.map { ($0.rawValue, String(figures[$0])) }, separator: ", ")
-    }
-
-    private static func rate(_ rate: FigureRate) -> String {
-        JSONText.object(
-            [
-                ("name", JSONText.string(rate.name.rawValue)), ("numerator", String(rate.numerator)),
-                ("denominator", String(rate.denominator)), ("basis", JSONText.string(rate.basis)),
-                ("text", JSONText.string(rate.text)),
-            ],
-            separator: ", "
-        )
     }
 
     private static func head(_ agency: Agency, _ head: ChainHead) -> String {
