@@ -37,7 +37,7 @@ def test_the_pages_are_sound(visit, server, viewport):
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["script", "no script"])
 def test_copies_are_certified_on_one_screen(visit, server, javascript):
-    page = visit("tiepnhan", javascript=javascript)
+    page = visit("truongbophan", javascript=javascript)
     page.goto("/quay/mot-cham")
     fill_applicant(page, f"Trần Thị Bông {javascript}")
     page.get_by_label("Giấy tờ 1", exact=True).fill("Bằng tốt nghiệp")
@@ -54,7 +54,7 @@ def test_copies_are_certified_on_one_screen(visit, server, javascript):
         page.get_by_role("button", name="Tiếp nhận, ký và trả kết quả").click()
     page.locator(".notification .code-large").wait_for()
     banner = page.locator(".notification").first.inner_text()
-    assert "Bằng tốt nghiệp, 2 bản" in banner
+    assert "Đã tiếp nhận, ký và trả kết quả" in banner and "Bằng tốt nghiệp, 2 bản" in banner
     if javascript:
         assert_sound(page)
         shot(page, "counter-one-touch-done-1280")
@@ -62,6 +62,13 @@ def test_copies_are_certified_on_one_screen(visit, server, javascript):
     assert f"Trần Thị Bông {javascript}" in page.inner_text("main")
     if javascript:
         shot(page, "counter-register-1280")
+
+
+def test_who_cannot_sign_is_told_before_one_touch_begins(visit):
+    page = visit("tiepnhan")
+    page.goto("/quay/mot-cham")
+    assert "Có bước do người khác làm" in page.inner_text("main")
+    assert page.get_by_role("button", name="Tiếp nhận và chuyển ký").count() == 1
 
 
 def test_a_card_followed_by_enter_does_not_save(visit):

@@ -96,6 +96,9 @@ def test_guidance_is_counted(server, plain):
     choose(page)
     ended = count(server, "intake")
     page.get_by_role("button", name="Chỉ hướng dẫn").click()
+    assert "đã hướng dẫn" in page.locator(".error-summary").inner_text() and count(server, "intake") == ended
+    page.locator("#bo-sung-khac").fill("Hộ chiếu do Công an tỉnh cấp")
+    page.get_by_role("button", name="Chỉ hướng dẫn").click()
     assert "/quay/ket-thuc/" in page.url, page.locator(".error-summary").inner_text()
     assert count(server, "intake") == ended + 1
 
@@ -138,7 +141,7 @@ def test_the_same_form_sent_twice_makes_one_dossier(server, plain):
 
 
 def test_one_touch_receives_signs_and_hands_out(server, plain):
-    page = plain("tiepnhan", viewport=PHONE)
+    page = plain("truongbophan", viewport=PHONE)
     page.goto("/quay/mot-cham")
     person(page, "Trần Thị Chạm")
     page.get_by_label("Giấy tờ 1", exact=True).fill("Bằng tốt nghiệp")
@@ -150,7 +153,8 @@ def test_one_touch_receives_signs_and_hands_out(server, plain):
     shot(page, "plain-one-touch-390")
     before = count(server)
     page.get_by_role("button", name="Tiếp nhận, ký và trả kết quả").click()
-    assert "Bằng tốt nghiệp, 2 bản" in page.locator(".notification").first.inner_text()
+    banner = page.locator(".notification").first.inner_text()
+    assert "Đã tiếp nhận, ký và trả kết quả" in banner and "Bằng tốt nghiệp, 2 bản" in banner
     assert count(server) == before + 1
 
 

@@ -3,7 +3,8 @@ public import Domain
 import Persistence
 public import Reading
 
-/// Accounts for trying a demonstration out: one officer of each role at its first agency, and some at the first below.
+/// Accounts for trying a demonstration out: one officer of each role at its first agency, and some at the first below. The
+/// head of each desk also receives and keeps its books from then on, so that one touch can be done on one screen.
 public enum DemonstrationUsers {
     private struct Candidate {
         let officer: Officer.ID
@@ -33,6 +34,15 @@ public enum DemonstrationUsers {
                 for (name, officer) in choice(among: people) {
                     guard let userName = UserName(prefix + name) else { continue }
                     try accounts.open(userName, for: officer, at: now, connection)
+                }
+                guard let head = people.first(where: Self.leadsDesk) else { continue }
+                for role in [Role.reception, .records] {
+                    try OfficerStore.appoint(
+                        head.officer,
+                        to: Post(office: head.office, role: role),
+                        from: now.day,
+                        connection
+                    )
                 }
             }
             guard let first = places.first,
@@ -72,8 +82,11 @@ public enum DemonstrationUsers {
             ?? take("vanthu") { $0.role == .records && $0.kind == .leadership }
         _ = take("lanhdao") { $0.role == .leader && $0.kind == .leadership }
         _ = take("caicach") { $0.role == .reform }
+        _ = take("truongbophan", where: leadsDesk)
         return chosen
     }
+
+    private static func leadsDesk(_ person: Candidate) -> Bool { person.role == .leader && person.kind == .desk }
 
     private static func candidates(
         of agency: Agency.ID,

@@ -16,6 +16,8 @@ enum IntakeField {
     static let email = "email"
     static let notification = "bao-tin"
     static let isOwner = "chinh-chu"
+    static let ownerIsOrganisation = "chu-la-to-chuc"
+    static let ownerTaxCode = "chu-ma-so-thue"
     static let ownerName = "chu-ho-ten"
     static let ownerPaperKind = "chu-loai-giay"
     static let ownerPaperNumber = "chu-so-giay"

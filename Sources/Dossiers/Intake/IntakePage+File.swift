@@ -47,7 +47,7 @@ extension IntakePage {
                 .fragmentFields("\(IntakeField.offer) \(IntakeField.procedureCase)")
             ) { filePart }
             textInput(
-                "Nội dung khác cần bổ sung (phiếu 02)",
+                "Nội dung khác cần bổ sung (phiếu 02), hoặc đã hướng dẫn",
                 name: IntakeField.missing,
                 value: draft[IntakeField.missing],
                 errorMessage: errors[IntakeField.missing],

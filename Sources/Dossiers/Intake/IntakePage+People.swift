@@ -55,20 +55,7 @@ extension IntakePage {
                         value: IntakeAct.fill.rawValue
                     )
                 }
-                checkbox(
-                    "Tổ chức",
-                    name: IntakeField.isOrganisation,
-                    isChecked: draft.isTicked(IntakeField.isOrganisation)
-                )
-                div(.shown(whenTicked: IntakeField.isOrganisation, "1")) {
-                    textInput(
-                        "Mã số thuế",
-                        name: IntakeField.taxCode,
-                        value: draft[IntakeField.taxCode],
-                        errorMessage: errors[IntakeField.taxCode],
-                        inputMode: "numeric"
-                    )
-                }
+                organisation("Tổ chức", IntakeField.isOrganisation, "Mã số thuế", IntakeField.taxCode)
             }
             fieldRow {
                 textInput(
@@ -148,8 +135,16 @@ extension IntakePage {
                 key: .alt(.u)
             )
             div(.classes("stack"), .hidden(whenTicked: IntakeField.isOwner, "1")) {
+                div(.classes("field-row")) {
+                    organisation(
+                        "Chủ hồ sơ là tổ chức",
+                        IntakeField.ownerIsOrganisation,
+                        "Mã số thuế của chủ hồ sơ",
+                        IntakeField.ownerTaxCode
+                    )
+                }
                 textInput(
-                    "Họ và tên chủ hồ sơ",
+                    "Họ và tên, hoặc tên tổ chức là chủ hồ sơ",
                     name: IntakeField.ownerName,
                     value: draft[IntakeField.ownerName],
                     errorMessage: errors[IntakeField.ownerName],
@@ -193,6 +188,21 @@ extension IntakePage {
                     value: draft[IntakeField.authorisation],
                     errorMessage: errors[IntakeField.authorisation],
                     maxLength: 300
+                )
+            }
+        }
+    }
+
+    private func organisation(_ label: Message, _ name: String, _ taxLabel: Message, _ taxCode: String) -> HTML {
+        HTML {
+            checkbox(label, name: name, isChecked: draft.isTicked(name))
+            div(.shown(whenTicked: name, "1")) {
+                textInput(
+                    taxLabel,
+                    name: taxCode,
+                    value: draft[taxCode],
+                    errorMessage: errors[taxCode],
+                    inputMode: "numeric"
                 )
             }
         }

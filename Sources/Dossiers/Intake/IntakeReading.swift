@@ -81,7 +81,12 @@ struct IntakeReading {
     /// The owner where it is somebody else; nil where it is the applicant.
     mutating func owner() -> PartyDescription? {
         guard !draft.isTicked(IntakeField.isOwner, usual: true) else { return nil }
-        let name = required(IntakeField.ownerName, "Nhập họ và tên chủ hồ sơ")
+        let isOrganisation = draft.isTicked(IntakeField.ownerIsOrganisation)
+        let name = required(
+            IntakeField.ownerName,
+            isOrganisation ? "Nhập tên tổ chức là chủ hồ sơ" : "Nhập họ và tên chủ hồ sơ"
+        )
+        let taxCode = isOrganisation ? taxCode(IntakeField.ownerTaxCode) : nil
         if draft[IntakeField.authorisation].isEmpty {
             errors.refuse(IntakeField.authorisation, "Ghi số, ngày và nơi chứng thực giấy ủy quyền, hoặc quan hệ")
         }
@@ -89,10 +94,12 @@ struct IntakeReading {
         let phone = phone(IntakeField.ownerPhone, isRequired: false)
         guard errors.isEmpty, let name else { return nil }
         return PartyDescription(
+            kind: isOrganisation ? .organisation : .person,
             name: name,
             paper: paper,
             address: optional(IntakeField.ownerAddress),
-            phone: phone
+            phone: phone,
+            taxCode: taxCode
         )
     }
 

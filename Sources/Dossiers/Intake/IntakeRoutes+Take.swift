@@ -196,7 +196,11 @@ extension IntakeRoutes {
             lines = form.draft[IntakeField.reasons].split(separator: "\n").map(String.init)
             if lines.isEmpty { reading.refuse(IntakeField.reasons, "Ghi lý do từ chối tiếp nhận") }
             remark = form.draft[IntakeField.basis]
-        case .guidance: lines = []
+        case .guidance:
+            lines = form.draft[IntakeField.missing].split(separator: "\n").map(String.init)
+            if lines.isEmpty, visitor == nil {
+                reading.refuse(IntakeField.missing, "Ghi nội dung đã hướng dẫn, hoặc họ và tên người được hướng dẫn")
+            }
         }
         guard reading.errors.isEmpty else { return try await again(form, reading.errors) }
         let intake = IntakeForm(

@@ -136,21 +136,47 @@ struct PaperFacts: Sendable {
         return .later(amount: owed - off)
     }
 
+    private func handover(
+        _ given: DossierDetail.TimelineEntry,
+        to receiver: String,
+        taken: DossierDetail.TimelineEntry?,
+        isFirst: Bool
+    ) -> ControlSlipModel.Handover {
+        ControlSlipModel.Handover(
+            giver: given.office,
+            receiver: receiver,
+            givenBy: given.officer,
+            takenBy: taken?.officer,
+            givenAt: given.recorded.happened,
+            takenAt: taken?.recorded.happened,
+            // The desk's own hand-over is held to the rule of 15:00 (rule 20), not to a result.
+            verdict: isFirst ? nil : detail.holdings.last { $0.holding.until == given.recorded.at }?.holding.verdict
+        )
+    }
+
     /// The control slip: what was handed over, and what is still to come as lines to write on.
     var controlSlip: ControlSlipModel {
-        let held = detail.holdings
-        var handovers = zip(held, held.dropFirst()).filter { $0.office != $1.office }.map { giver, taker in
-            ControlSlipModel.Handover(
-                giver: giver.office,
-                receiver: taker.office,
-                givenBy: giver.officer,
-                takenBy: taker.officer,
-                givenAt: giver.holding.until,
-                takenAt: taker.holding.from,
-                verdict: giver.holding.verdict
-            )
+        var handovers: [ControlSlipModel.Handover] = []
+        var given: DossierDetail.TimelineEntry?
+        for entry in detail.timeline {
+            switch entry.recorded.event {
+            case .given: given = entry
+            case .takenOver, .resultReceived:
+                // What goes on at the same office is no hand-over.
+                if let giver = given {
+                    handovers.append(
+                        handover(giver, to: entry.office, taken: entry, isFirst: handovers.isEmpty)
+                    )
+                }
+                given = nil
+            default: break
+            }
         }
-        var giver = held.last?.office ?? detail.names.desk
+        var giver = handovers.last?.receiver ?? detail.names.desk
+        if let last = given, let receiver = detail.names.givenTo {
+            handovers.append(handover(last, to: receiver, taken: nil, isFirst: handovers.isEmpty))
+            giver = receiver
+        }
         if detail.dossier.end == nil {
             for receiver in ahead where receiver != giver {
                 handovers.append(

@@ -10,6 +10,13 @@ struct OneTouchPage {
     let intake: IntakePage
     let fields: Fields
     let procedures: [IntakeProcedure]
+    let principal: Principal
+
+    /// Whether the officer may do every step of the chosen procedure; else the dossier waits for another.
+    private var isFinishedHere: Bool {
+        guard let offer = intake.choice?.offer else { return true }
+        return offer.workflow.steps.allSatisfy { principal.holds($0.role, at: $0.office ?? offer.competent) }
+    }
 
     var content: HTML {
         HTML {
@@ -48,9 +55,14 @@ struct OneTouchPage {
                     panel("4. Phí, ký, trả") { ending }
                 }
             }
+            if !isFinishedHere {
+                p(.classes("hint")) {
+                    "Có bước do người khác làm (ký, đóng dấu): hồ sơ được tiếp nhận, cấp số và chờ người đó, chưa trả ngay."
+                }
+            }
             buttonGroup {
                 submitButton(
-                    "Tiếp nhận, ký và trả kết quả",
+                    isFinishedHere ? "Tiếp nhận, ký và trả kết quả" : "Tiếp nhận và chuyển ký",
                     name: IntakeField.act,
                     value: IntakeAct.receive.rawValue,
                     key: .f9

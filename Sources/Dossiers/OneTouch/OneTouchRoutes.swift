@@ -22,7 +22,12 @@ struct OneTouchRoutes: Sendable {
     private func show(_ request: WebRequest) async throws -> Reply {
         if request.query[OneTouchField.part] == OneTouchField.feePart {
             return .fragment(
-                OneTouchPage(intake: blank(request), fields: request.query, procedures: []).feePart
+                OneTouchPage(
+                    intake: blank(request),
+                    fields: request.query,
+                    procedures: [],
+                    principal: try request.signedIn().principal
+                ).feePart
             )
         }
         guard let code = DossierCode(request.query[Self.done]) else { return try await page(request, IntakeDraft()) }
@@ -135,7 +140,8 @@ struct OneTouchRoutes: Sendable {
                 banner: banner
             ),
             fields: request.form,
-            procedures: procedures
+            procedures: procedures,
+            principal: signedIn.principal
         )
         return request.page("Một chạm", hasErrors: !errors.isEmpty || objection != nil) { page.content }
     }

@@ -27,12 +27,34 @@ import Web
             #expect(page.text.contains("Số 01/HDHS"))
             let refusal = sheet.anew(world).with("ly-do-tu-choi", "Sai thẩm quyền").with("can-cu-tu-choi", "Luật X, Đ1")
             #expect(try await desk.send(refusal, "tu-choi").text.contains("Số 01/TCHS"))
-            let advice = try IntakeSheet(world).with("ho-ten", nil).with("so-giay", nil)
+            let nothing = try IntakeSheet(world).with("ho-ten", nil).with("so-giay", nil)
+            #expect(try await desk.send(nothing, "huong-dan").status == 422, "neither who nor what")
+            let advice = nothing.with("bo-sung-khac", "Hộ chiếu do Công an tỉnh cấp")
             #expect(try await desk.send(advice, "huong-dan").text.contains("Đã ghi nhận một lượt hướng dẫn"))
             let count = try await world.services.database.read { try $0.integer("SELECT COUNT(*) FROM intake") }
             #expect(count == 3)
             #expect(try await world.dossierCount() == 0)
             try await world.expectSound()
+        }
+    }
+
+    @Test func `an organisation can be the owner, with its tax code, and is found by it`() async throws {
+        try await World.with(.sqlite) { world in
+            var desk = try await TestSite(world).browser(as: .desk)
+            let sheet = try IntakeSheet(world).with("chinh-chu", nil).with("chu-la-to-chuc", "1")
+                .with("chu-ho-ten", "Công ty TNHH Vĩnh Phát").with("uy-quyen", "Giấy giới thiệu số 05")
+            let refused = try await desk.send(sheet)
+            #expect(refused.status == 422 && refused.text.contains("Mã số thuế có 10 hoặc 13 chữ số"))
+            #expect(try await desk.send(sheet.with("chu-ma-so-thue", "1701234567"), following: false).status == 303)
+            try await world.services.database.read { connection in
+                let hits = try SearchStore.find(
+                    "1701234567",
+                    for: world[.desk].principal,
+                    world.services.reference,
+                    connection
+                ).hits
+                #expect(hits.map(\.owner) == ["Công ty TNHH Vĩnh Phát"])
+            }
         }
     }
 
