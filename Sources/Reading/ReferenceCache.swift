@@ -44,7 +44,8 @@ struct ReferenceCache: Sendable {
     /// Days come without end; a shelf that holds more days of agencies than any day's work begins anew.
     private static let limit = 1_000
 
-    /// The shelf for these revisions, emptied when they are newer; nil for an older snapshot, which is not kept.
+    /// Whether the shelf is that of these revisions, emptied when they are newer; false for an older snapshot, of which
+    /// nothing is kept.
     mutating func prepare(for revisions: Revisions) -> Bool {
         if revisions.total > total || shelf.agencyOffers.count > Self.limit {
             shelf = Shelf()

@@ -21,7 +21,9 @@ import Web
         func open() { for one in waiting.withLock({ $0 }) { one.resume() } }
     }
 
-    @Test func `a third long report at once is refused for half a minute, and visitors do not count`() async throws {
+    @Test func `a third long report at once is refused for half a minute, and visitors do not count`()
+        async throws
+    {
         try await World.with(.sqlite) { world async throws in
             let door = Door()
             let site = try TestSite(world) { routes in
@@ -57,6 +59,35 @@ import Web
             }
             let later = try await browser.get(Places.worklist(), following: false)
             #expect(later.status == 200)
+        }
+    }
+
+    @Test func `a page of figures waits while two are made, and is answered when one is done`() async throws {
+        try await World.with(.sqlite) { world async throws in
+            let door = Door()
+            let asked = Mutex(false)
+            let site = try TestSite(world) { routes in
+                try routes.get(Places.worklist) { request in
+                    if request.query["cham"] != "1" { asked.withLock { $0 = true } }
+                    return try await request.counting {
+                        if request.query["cham"] == "1" { await door.pass() }
+                        return request.page("Báo cáo") { "xong" }
+                    }
+                }
+            }
+            let tasks = ["?cham=1", "?cham=1", ""].map { query in
+                Task {
+                    if query.isEmpty { await door.reached(by: 2) }
+                    var browser = try await site.browser(as: .desk)
+                    return try await browser.get(Places.worklist() + query, following: false).status
+                }
+            }
+            while !asked.withLock({ $0 }) { await Task.yield() }
+            door.open()
+            for task in tasks {
+                let status = try await task.value
+                #expect(status == 200)
+            }
         }
     }
 

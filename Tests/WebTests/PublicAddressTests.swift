@@ -29,4 +29,12 @@ import Testing
         }
         #expect(try !config("0.0.0.0", proxy: true, address: "https://motcua.example").lacksPublicAddress)
     }
+
+    @Test(arguments: [
+        "motcua.example", "ftp://motcua.example", "https://motcua.example/x", "https://motcua.example#x",
+        "https://motcua.example?x", "https://a@motcua.example",
+    ])
+    func `a public address to which no path can be added is refused`(address: String) {
+        #expect(throws: Failure.self) { try config(nil, address: address) }
+    }
 }

@@ -83,7 +83,7 @@ public struct ServeConfig: Equatable, Sendable {
     private static func address(_ text: String?) throws(Failure) -> String? {
         guard let text, !text.isEmpty else { return nil }
         guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host != nil,
-            ["", "/"].contains(url.path), url.query == nil
+            ["", "/"].contains(url.path), url.query == nil, url.fragment == nil, url.user == nil
         else { throw Failure(.usage, "--public-address phải như https://motcua.vinhthuan.gov.vn") }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
     }

@@ -22,26 +22,32 @@ enum RegisterRoutes {
             var errors = FormErrors()
             let query = RegisterQuery(request.query, today: request.now.day, &errors)
             guard errors.isEmpty else { return try await page(query, request, errors) }
-            guard let (agency, entries) = try await entries(query, request) else {
-                errors.refuse(
-                    RegisterQuery.Name.to,
-                    "Có hơn \(VietnameseNumber.grouped(mostPrinted)) hồ sơ; chọn khoảng ngày ngắn hơn để in"
-                )
-                return try await page(query, request, errors)
-            }
-            let model = RegisterModel(
-                head: PaperHead(of: agency, issuer: "Bộ phận Tiếp nhận và Trả kết quả", request),
-                book: nil,
-                from: query.days.lowerBound,
-                to: query.days.upperBound,
-                entries: entries
+            if let paper = try await request.exporting({ try await paper(query, request, typesetter) }) { return paper }
+            errors.refuse(
+                RegisterQuery.Name.to,
+                "Có hơn \(VietnameseNumber.grouped(mostPrinted)) hồ sơ; chọn khoảng ngày ngắn hơn để in"
             )
-            return .bytes(
-                try await typesetter.pdf(RegisterPaper.document(model)),
-                mediaType: "application/pdf",
-                fileName: "so-theo-doi-\(query.days.lowerBound)-\(query.days.upperBound).pdf"
-            )
+            return try await page(query, request, errors)
         }
+    }
+
+    /// The print; nil when the lines are too many for one.
+    private static func paper(_ query: RegisterQuery, _ request: WebRequest, _ typesetter: Typesetter) async throws
+        -> Reply?
+    {
+        guard let (agency, entries) = try await entries(query, request) else { return nil }
+        let model = RegisterModel(
+            head: PaperHead(of: agency, issuer: "Bộ phận Tiếp nhận và Trả kết quả", request),
+            book: nil,
+            from: query.days.lowerBound,
+            to: query.days.upperBound,
+            entries: entries
+        )
+        return .bytes(
+            try await typesetter.pdf(RegisterPaper.document(model)),
+            mediaType: "application/pdf",
+            fileName: "so-theo-doi-\(query.days.lowerBound)-\(query.days.upperBound).pdf"
+        )
     }
 
     /// A page of lines: one query beside what the reference has not cached yet.

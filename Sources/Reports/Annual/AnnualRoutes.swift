@@ -9,7 +9,7 @@ import Web
 /// The yearly section: page, paper, letter.
 enum AnnualRoutes {
     static func register(on routes: inout Routes, _ typesetter: Typesetter) throws {
-        try routes.get(Places.annualReport) { try await page($0) }
+        try routes.get(Places.annualReport) { request in try await request.counting { try await page(request) } }
         try routes.get(Places.annualReportPaper) { request in
             try await request.exporting {
                 let (paper, name) = try await paper(request)

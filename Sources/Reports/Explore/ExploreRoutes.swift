@@ -13,10 +13,10 @@ enum ExploreRoutes {
     static let pageSize = 50
 
     static func register(on routes: inout Routes) throws {
-        try routes.get(Places.explore) { try await page($0) }
+        try routes.get(Places.explore) { asked in try await asked.counting { try await page(asked) } }
         try routes.get(Places.exploreLines) { asked in try await asked.exporting { try await table(asked, .csv) } }
         try routes.get(Places.exploreSheet) { asked in try await asked.exporting { try await table(asked, .xlsx) } }
-        try routes.get(Places.exploreDossiers) { try await list($0) }
+        try routes.get(Places.exploreDossiers) { asked in try await asked.counting { try await list(asked) } }
         try routes.get(Places.exploreDossiersLines) { asked in
             try await asked.exporting { try await dossiers(asked, .csv) }
         }

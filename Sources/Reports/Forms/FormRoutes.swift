@@ -9,7 +9,7 @@ import Web
 /// The official forms: page, paper, spreadsheet.
 enum FormRoutes {
     static func register(on routes: inout Routes, _ typesetter: Typesetter) throws {
-        try routes.get(Places.reportForm) { try await page($0) }
+        try routes.get(Places.reportForm) { request in try await request.counting { try await page(request) } }
         try routes.get(Places.reportFormPaper) { request in
             try await request.exporting {
                 let model = try await model(request)

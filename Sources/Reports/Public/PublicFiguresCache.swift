@@ -23,12 +23,18 @@ final class PublicFiguresCache: Sendable {
 
     private let shelf = Mutex(Shelf())
 
+    /// The figures are not known and must be counted, which may take long.
+    struct Unknown: Error {}
+
     /// The figures; two queries when they are known.
+    ///
+    /// - Throws: `Unknown` when they are not and may not be counted now.
     func figures(
         _ agency: Agency,
         scope: FigureScope,
         in span: ReportSpan,
         today: Day,
+        countingAnew: Bool,
         _ reference: Reference,
         _ connection: any Connection
     ) throws -> PublicFigures {
@@ -37,6 +43,7 @@ final class PublicFiguresCache: Sendable {
         let revisions = try reference.revisions(connection)
         let known = shelf.withLock { $0.stamp == stamp && $0.revisions == revisions ? $0.figures[key] : nil }
         if let known { return known }
+        guard countingAnew else { throw Unknown() }
         let figures = try PublicFigures.read(agency, scope: scope, in: span, today: today, reference, connection)
         shelf.withLock { shelf in
             if shelf.stamp != stamp || shelf.revisions != revisions || shelf.figures.count >= Self.most {

@@ -55,8 +55,17 @@ final class PublicFiguresRoutes: Sendable {
         let heads: [ChainHead]
     }
 
-    /// Six queries when the figures are known: revisions twice, agencies, stamp, heads twice.
+    /// What is not known is counted for two visitors at once, no more: an address can ask for any year.
     private func read(_ request: WebRequest) async throws -> Answer {
+        do {
+            return try await read(request, countingAnew: false)
+        } catch is PublicFiguresCache.Unknown {
+            return try await request.counting { try await read(request, countingAnew: true) }
+        }
+    }
+
+    /// Six queries when the figures are known: revisions twice, agencies, stamp, heads twice.
+    private func read(_ request: WebRequest, countingAnew: Bool) async throws -> Answer {
         let today = request.now.day
         guard var query = PublicQuery(request.query, today: today) else { throw Problem.notFound }
         let (cache, reference) = (cache, request.services.reference)
@@ -70,6 +79,7 @@ final class PublicFiguresRoutes: Sendable {
                 scope: asked.scope,
                 in: asked.span,
                 today: today,
+                countingAnew: countingAnew,
                 reference,
                 connection
             )
@@ -93,6 +103,7 @@ final class PublicFiguresRoutes: Sendable {
         var errors = FormErrors()
         // Who only comes by has asked nothing yet.
         if case .failure(let refusal) = read, request.query.has(ChainHeadForm.Name.hash) { errors = refusal.errors }
+        if case .success = read, answer == nil { errors.refuse(ChainHeadForm.Name.agency, ChainHeadForm.noAgency) }
         let page = HTML {
             pageHeading("Kiểm tra mã băm của sổ cái")
             errorSummary(errors)

@@ -10,7 +10,7 @@ import Web
 enum SubmissionRoutes {
     static func register(on routes: inout Routes) throws {
         try routes.get(Places.reportSubmission) { request in
-            try await page(request, request.query, FormErrors(), hasChanged: false)
+            try await request.counting { try await page(request, request.query, FormErrors(), hasChanged: false) }
         }
         try routes.post(Places.reportSubmission) { try await submit($0) }
     }

@@ -9,7 +9,9 @@ import Web
 /// A report as it was submitted: page, paper, spreadsheet.
 enum SubmittedRoutes {
     static func register(on routes: inout Routes, _ typesetter: Typesetter) throws {
-        try routes.get(Places.submittedReport) { try await page($0, $1) }
+        try routes.get(Places.submittedReport) { id, request in
+            try await request.counting { try await page(id, request) }
+        }
         try routes.get(Places.submittedReportPaper) { id, request in
             try await request.exporting {
                 let (report, agencies) = try await frozen(id, request)

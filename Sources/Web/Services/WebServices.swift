@@ -22,6 +22,7 @@ public struct WebServices: Sendable {
     private let listening = ListeningAddress()
     let uploads = UploadBudget()
     let exports = ExportPermits()
+    let figures = ExportPermits()
     let publicExports = ExportPermits()
     /// Whether the schema is the program's, for `/health`.
     let isSchemaCurrent: @Sendable () async throws -> Bool
