@@ -30,14 +30,15 @@ struct AbsenceTests {
     func `an absence holds from its first to its last day, and for nobody else`(engine: Engine) async throws {
         try await AccountSite.with(engine) { site in
             let principal = try await site.districtOperator()
-            let (away, present) = (site.world[.desk].principal.officer, site.world[.secondDesk].principal.officer)
+            let away = site.world[.desk].principal.officer
             let first = site.world.clock.now.day.advanced(by: 1)
             let last = first.advanced(by: 2)
             try await site.management.noteAbsence(of: away, from: first, until: last, by: principal)
             func absent(on day: Day) async throws -> Set<Officer.ID> {
-                try await site.services.database.read { connection in
-                    try AbsenceStore.absent(on: day, officers: [away, present], connection)
+                let officers = try await site.services.database.read { connection in
+                    try OfficerRoster.all(of: principal.agency, on: day, connection)
                 }
+                return Set(officers.filter { $0.absence(on: day) != nil }.map(\.id))
             }
             #expect(try await absent(on: first.advanced(by: -1)) == [])
             #expect(try await absent(on: first) == [away])

@@ -74,7 +74,7 @@ struct PrincipalTests {
     func `who holds no post any more sees no dossier, the account open or not`(engine: Engine) async throws {
         try await with(engine) { database in
             let day = Self.start.advanced(by: 30)
-            _ = try await database.write { try OfficerStore.relieve(Self.officer, of: Self.desk, until: day, $0) }
+            try await database.write { try OfficerStore.setPosts(of: Self.officer, to: [], from: day, $0) }
             #expect(try await principal(on: day.advanced(by: -1), database)?.sees == [Self.district])
             let relieved = try #require(try await principal(on: day, database))
             #expect(relieved.posts.isEmpty)
@@ -90,7 +90,7 @@ struct PrincipalTests {
             let (system, day) = (Post(office: Self.desk.office, role: .operator), Self.start.advanced(by: 30))
             try await database.write { connection in
                 try OfficerStore.appoint(Self.officer, to: system, from: Self.start, connection)
-                _ = try OfficerStore.relieve(Self.officer, of: Self.desk, until: day, connection)
+                try OfficerStore.setPosts(of: Self.officer, to: [system], from: day, connection)
             }
             #expect(try await principal(on: Self.start, database)?.sees == [Self.district])
             let alone = try #require(try await principal(on: day, database))
@@ -122,14 +122,7 @@ struct PrincipalTests {
     func `a post ends on its day, and nobody is a principal before the first one`(engine: Engine) async throws {
         try await with(engine) { database in
             let day = Self.start.advanced(by: 10)
-            let (was, again) = try await database.write { connection in
-                (
-                    try OfficerStore.relieve(Self.officer, of: Self.desk, until: day, connection),
-                    try OfficerStore.relieve(Self.officer, of: Self.desk, until: day, connection)
-                )
-            }
-            #expect(was)
-            #expect(!again)
+            try await database.write { try OfficerStore.setPosts(of: Self.officer, to: [], from: day, $0) }
             #expect(try await principal(on: day.advanced(by: -1), database)?.posts == [Self.desk])
             #expect(try await principal(on: day, database)?.posts == [])
             #expect(try await principal(on: Self.start.advanced(by: -1), database) == nil)

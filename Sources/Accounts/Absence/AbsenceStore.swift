@@ -63,21 +63,6 @@ public enum AbsenceStore {
         ) > 0
     }
 
-    /// Which of the officers are away on the day.
-    public static func absent(
-        on day: Day,
-        officers: some Sequence<Officer.ID>,
-        _ connection: any Connection
-    ) throws -> Set<Officer.ID> {
-        let rows = try connection.rows(
-            """
-            SELECT officer FROM absence
-            WHERE officer IN (\(list: officers)) AND cancelled_at IS NULL AND from_day <= \(day) AND until_day >= \(day)
-            """
-        )
-        return Set(try rows.map { try $0.id("officer", of: Officer.self) })
-    }
-
     /// The officer's absences that are not over, the nearest first.
     public static func upcoming(
         of officer: Officer.ID,

@@ -37,26 +37,6 @@ public enum OfficerStore {
         try insert(post, of: officer, from: day, connection)
     }
 
-    /// Ends a post: the day is the first on which it is no longer held.
-    ///
-    /// - Returns: whether the officer held it.
-    @discardableResult
-    public static func relieve(
-        _ officer: Officer.ID,
-        of post: Post,
-        until day: Day,
-        _ connection: any Connection
-    ) throws -> Bool {
-        try Revision.agencies.bump(connection)
-        return try connection.run(
-            """
-            UPDATE post SET valid_to = \(day)
-            WHERE officer = \(officer) AND office = \(post.office) AND role = \(post.role.rawValue)
-                AND valid_from <= \(day) AND (valid_to IS NULL OR valid_to > \(day))
-            """
-        ) > 0
-    }
-
     /// Changes name and qualification.
     public static func update(
         _ officer: Officer.ID,

@@ -43,24 +43,6 @@ public struct CertificationLine: Hashable, Sendable {
 
 /// The registers of certifications: one of each kind, agency and year (NĐ 23/2015/NĐ-CP).
 public enum CertificationStore {
-    /// The lines of a register, in the order of their numbers, those after a number.
-    public static func register(
-        of agency: Agency.ID,
-        _ kind: Certification.Kind,
-        year: Int,
-        after number: Int = 0,
-        limit: Int = 100,
-        _ connection: any Connection
-    ) throws -> [CertificationLine] {
-        try connection.rows(
-            """
-            SELECT * FROM certification
-            WHERE agency = \(agency) AND year = \(year) AND kind = \(kind.rawValue) AND number > \(number)
-            ORDER BY number LIMIT \(limit)
-            """
-        ).map(line)
-    }
-
     /// The lines of a dossier.
     public static func list(of dossier: Dossier.ID, _ connection: any Connection) throws -> [CertificationLine] {
         try connection.rows("SELECT * FROM certification WHERE dossier = \(dossier) ORDER BY kind, number").map(line)

@@ -22,60 +22,11 @@ public struct PaymentRecord: Hashable, Sendable {
     public let receipt: Int?
 }
 
-/// What an agency took on a day.
-public struct PaymentTotals: Hashable, Sendable {
-    /// Number of receipts.
-    public let receipts: Int
-    /// Phí, whole đồng.
-    public let fee: Int
-    /// Lệ phí, whole đồng.
-    public let charge: Int
-    /// What was let off, whole đồng.
-    public let exempted: Int
-}
-
 /// Reads payments; the ledger alone writes them.
 public enum PaymentStore {
     /// The dossier's payments, the oldest first.
     public static func list(of dossier: Dossier.ID, _ connection: any Connection) throws -> [PaymentRecord] {
         try connection.rows("SELECT * FROM read_payment WHERE dossier = \(dossier) ORDER BY sequence").map(record)
-    }
-
-    /// The payments of the agency's day, in the order of their receipts.
-    public static func list(
-        of agency: Agency.ID,
-        on day: Day,
-        _ connection: any Connection
-    ) throws -> [PaymentRecord] {
-        try connection.rows(
-            """
-            SELECT * FROM read_payment WHERE agency = \(agency) AND on_day = \(day)
-            ORDER BY receipt NULLS LAST, at, dossier, sequence
-            """
-        ).map(record)
-    }
-
-    /// What the agency took from the first day through the last, phí and lệ phí apart (rule 56).
-    public static func totals(
-        of agency: Agency.ID,
-        from first: Day,
-        through last: Day,
-        _ connection: any Connection
-    ) throws -> PaymentTotals {
-        let row = try connection.row(
-            """
-            SELECT COUNT(receipt) AS receipts, CAST(COALESCE(SUM(fee), 0) AS \(whole)) AS fee,
-                CAST(COALESCE(SUM(charge), 0) AS \(whole)) AS charge,
-                CAST(COALESCE(SUM(exempted), 0) AS \(whole)) AS exempted
-            FROM read_payment WHERE agency = \(agency) AND on_day BETWEEN \(first) AND \(last)
-            """
-        )
-        return PaymentTotals(
-            receipts: try row?.integer("receipts") ?? 0,
-            fee: try row?.integer("fee") ?? 0,
-            charge: try row?.integer("charge") ?? 0,
-            exempted: try row?.integer("exempted") ?? 0
-        )
     }
 
     static func lastReceipt(of agency: Agency.ID, _ year: Int, _ connection: any Connection) throws -> Int {
@@ -97,9 +48,6 @@ public enum PaymentStore {
             """
         ) > 0
     }
-
-    /// PostgreSQL sums bigint as numeric.
-    private static let whole: SQL = "\(sqlite: "INTEGER", postgres: "bigint")"
 
     private static func record(_ row: Row) throws -> PaymentRecord {
         PaymentRecord(
