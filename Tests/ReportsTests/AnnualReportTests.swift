@@ -64,6 +64,33 @@ import Testing
         #expect(written.count == 6)
     }
 
+    @Test func `a body that is no committee numbers its report as its own`() async throws {
+        let report = try await Self.report(.sqlite, .calendar)
+        #expect(report.head().number.hasSuffix("/BC-UBND"))
+        let office = AnnualReport(
+            year: report.year,
+            period: report.period,
+            extractedAt: report.extractedAt,
+            own: AnnualReport.Unit(
+                agency: report.own.agency,
+                name: "Chi nhánh Văn phòng Đăng ký đất đai",
+                level: report.own.level,
+                figures: report.own.figures,
+                copies: 0,
+                postedProcedures: 0,
+                postedFields: 0,
+                coverage: report.own.coverage
+            ),
+            below: [],
+            fields: report.fields,
+            late: [],
+            announcements: report.announcements,
+            tallies: report.tallies,
+            unusedProcedures: []
+        )
+        #expect(office.head().number.hasSuffix("/BC"))
+    }
+
     @Test func `each number of the results stands for dossiers of a measure`() async throws {
         let report = try await Self.report(.sqlite, .calendar)
         let results = try #require(report.sections().first { $0.title == "Kết quả giải quyết." })

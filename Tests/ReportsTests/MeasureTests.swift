@@ -42,10 +42,10 @@ import Testing
     @Test(arguments: TestEngine.available)
     func `rule 35: the columns of 2017 and of 2020 come from the same events`(_ engine: Engine) async throws {
         let figures = try await Self.figures(Ground.samples(7), engine, 20...60)
-        let old = FigureForm.of2017.columns(of: figures)
-        let new = FigureForm.of2020.columns(of: figures)
-        func count(_ columns: [FigureForm.Column], _ number: Int) throws -> Int {
-            try #require(columns.first { $0.number == number }).count
+        let old = FigureForm.of2017.headings
+        let new = FigureForm.of2020.headings
+        func count(_ headings: [FigureForm.Heading], _ number: Int) throws -> Int {
+            try #require(headings.first { $0.number == number }).count(in: figures)
         }
         #expect(try count(new, 3) > 0)
         #expect(try count(old, 3) == count(new, 3))

@@ -31,16 +31,6 @@ public enum FigureForm: String, Sendable, CaseIterable {
         public func count(in figures: Figures) -> Int { measures.reduce(0) { $0 + figures[$1] } }
     }
 
-    /// One column of a form.
-    public struct Column: Hashable, Sendable {
-        /// The number printed under the label, 3 for the first count.
-        public let number: Int
-        /// The label.
-        public let label: String
-        /// The count.
-        public let count: Int
-    }
-
     /// The columns from (3). The last is beside the form: what ended without a result.
     public var headings: [Heading] {
         let groups: [(String?, [(String, [Measure])])] =
@@ -97,11 +87,6 @@ public enum FigureForm: String, Sendable, CaseIterable {
         }
     }
 
-    /// The columns of one row, from (3).
-    public func columns(of figures: Figures) -> [Column] {
-        headings.map { Column(number: $0.number, label: $0.wholeLabel, count: $0.count(in: figures)) }
-    }
-
     /// The submission of it.
     public var kind: SubmittedReport.Kind {
         switch self {
@@ -134,5 +119,11 @@ extension SubmittedReport.Kind {
 
 extension Agency.Level {
     /// `cấp huyện`, as forms group their rows.
-    public var words: String { AnnualReport.words(for: self) }
+    public var words: String {
+        switch self {
+        case .province: "cấp tỉnh"
+        case .district: "cấp huyện"
+        case .commune: "cấp xã"
+        }
+    }
 }

@@ -27,9 +27,6 @@ extension AnnualReport {
             ]
             return order.filter(there.contains).joined(separator: ", ")
         }
-
-        /// `cấp xã`.
-        var levelWords: String { AnnualReport.words(for: level) }
     }
 
     /// The agencies below, a group for each level from above.
@@ -42,15 +39,6 @@ extension AnnualReport {
 
     /// All agencies together.
     public var whole: Figures { Figures.sum(([own] + below).map(\.figures)) }
-
-    /// `cấp xã`.
-    static func words(for level: Agency.Level) -> String {
-        switch level {
-        case .province: "cấp tỉnh"
-        case .district: "cấp huyện"
-        case .commune: "cấp xã"
-        }
-    }
 
     /// A count with a leading zero below ten, in fractions: `08/08`.
     static func padded(_ count: Int) -> String {

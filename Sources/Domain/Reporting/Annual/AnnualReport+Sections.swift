@@ -63,7 +63,7 @@ extension AnnualReport {
         let clauses = shares.map { share, count -> ReportText in
             """
             \(group.share(count, .coverage)) đưa \(padded: share[0], .coverage)/\(padded: share[1], .coverage) thủ tục \
-            \(group.levelWords) được tỉnh công bố vào cơ chế một cửa, đạt \(Rate(share[0], of: share[1]).text)
+            \(group.level.words) được tỉnh công bố vào cơ chế một cửa, đạt \(Rate(share[0], of: share[1]).text)
             """
         }
         return AnnualReport.paragraph([(clauses + useClauses(covered)).joined(separator: "; ")])

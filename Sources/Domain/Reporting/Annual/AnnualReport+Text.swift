@@ -63,7 +63,7 @@ extension AnnualReport {
         let title = AgencyTitle(own.name)
         return Head(
             issuer: title.letterhead,
-            number: "Số: \(writing[.number] ?? "       ")/BC-UBND",
+            number: "Số: \(writing[.number] ?? "       ")/BC\(title.isCommittee ? "-UBND" : "")",
             dateline: "\(title.place), \((writing.day ?? extractedAt.day).inWords)",
             subject: "Kết quả thực hiện cơ chế một cửa, một cửa liên thông năm \(self.year)",
             basis: """
@@ -102,12 +102,13 @@ extension AnnualReport {
     private func resultParagraphs(_ writing: AnnualWriting) -> [Section.Paragraph] {
         guard !below.isEmpty else { return AnnualReport.single(ownResults(writing)) }
         let levels =
-            [(AnnualReport.words(for: own.level), ownResults(writing))]
-            + groups.map { (AnnualReport.words(for: $0.level), results(of: $0, writing)) }
+            [(own.level.words, ownResults(writing))]
+            + groups.map { ($0.level.words, results(of: $0, writing)) }
         let paragraphs =
             levels.map { ($0.0.prefix(1).uppercased() + $0.0.dropFirst(), $0.1) }
             + [("Toàn \(AgencyTitle(own.name).kind ?? "ngành")", wholeResults)]
-        return zip("abcde", paragraphs).map { Section.Paragraph(label: "\($0)) \($1.0):", text: $1.1) }
+        // The letters of Vietnamese papers: đ follows d.
+        return zip("abcdđ", paragraphs).map { Section.Paragraph(label: "\($0)) \($1.0):", text: $1.1) }
     }
 
     /// Bảng 1: the agency and each below it.
@@ -120,7 +121,7 @@ extension AnnualReport {
         let lines = Agency.Level.allCases.flatMap { level -> [FigureTable.Line] in
             let fields = fields.filter { $0.level == level }
             guard !fields.isEmpty else { return [] }
-            return [FigureTable.Line("Thủ tục \(AnnualReport.words(for: level))", nil)]
+            return [FigureTable.Line("Thủ tục \(level.words)", nil)]
                 + fields.map { FigureTable.Line($0.name, $0.figures) }
         }
         return FigureTable(heading: "Lĩnh vực", lines: lines)

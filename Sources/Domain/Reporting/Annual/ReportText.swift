@@ -45,11 +45,6 @@ public struct ReportText: Hashable, Sendable, ExpressibleByStringInterpolation {
     }
 
     /// Plain words.
-    public init(words: String) {
-        pieces = [.words(words)]
-    }
-
-    /// Plain words.
     public init(stringLiteral value: String) {
         pieces = [.words(value)]
     }
