@@ -88,8 +88,6 @@ extension Attribute {
     public static func columnSpan(_ count: Int) -> Attribute { Attribute("colspan", String(count)) }
     /// `rowspan`.
     public static func rowSpan(_ count: Int) -> Attribute { Attribute("rowspan", String(count)) }
-    /// `placeholder`.
-    public static func placeholder(_ message: Message) -> Attribute { Attribute("placeholder", message: message) }
     /// `title`.
     public static func title(_ message: Message) -> Attribute { Attribute("title", message: message) }
     /// `aria-label`.

@@ -84,10 +84,6 @@ public func h2(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = 
 public func h3(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
     HTML(element: "h3", attributes, content())
 }
-/// `<h4>`.
-public func h4(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
-    HTML(element: "h4", attributes, content())
-}
 /// `<ul>`.
 public func ul(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
     HTML(element: "ul", attributes, content())
@@ -164,21 +160,9 @@ public func label(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML
 public func button(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
     HTML(element: "button", attributes, content())
 }
-/// `<select>`.
-public func select(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
-    HTML(element: "select", attributes, content())
-}
 /// `<option>`.
 public func option(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
     HTML(element: "option", attributes, content())
-}
-/// `<optgroup>`.
-public func optgroup(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
-    HTML(element: "optgroup", attributes, content())
-}
-/// `<textarea>`.
-public func textarea(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
-    HTML(element: "textarea", attributes, content())
 }
 /// `<details>`.
 public func details(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
@@ -220,29 +204,13 @@ public func title(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML
 public func noscript(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
     HTML(element: "noscript", attributes, content())
 }
-/// `<dialog>`.
-public func dialog(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
-    HTML(element: "dialog", attributes, content())
-}
 /// `<datalist>`.
 public func datalist(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
     HTML(element: "datalist", attributes, content())
 }
-/// `<meter>`.
-public func meter(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
-    HTML(element: "meter", attributes, content())
-}
 /// `<progress>`.
 public func progress(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
     HTML(element: "progress", attributes, content())
-}
-/// `<abbr>`.
-public func abbr(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
-    HTML(element: "abbr", attributes, content())
-}
-/// `<blockquote>`.
-public func blockquote(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
-    HTML(element: "blockquote", attributes, content())
 }
 /// `<svg>`.
 public func svg(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
@@ -260,18 +228,8 @@ public func svgText(_ attributes: Attribute..., @MarkupBuilder content: () -> HT
 public func script(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
     HTML(element: "script", attributes, content())
 }
-/// `<template>`.
-public func template(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
-    HTML(element: "template", attributes, content())
-}
-/// `<object>`.
-public func object(_ attributes: Attribute..., @MarkupBuilder content: () -> HTML = { HTML() }) -> HTML {
-    HTML(element: "object", attributes, content())
-}
 /// `<br>`.
 public func br(_ attributes: Attribute...) -> HTML { HTML(void: "br", attributes) }
-/// `<hr>`.
-public func hr(_ attributes: Attribute...) -> HTML { HTML(void: "hr", attributes) }
 /// `<img>`.
 public func img(_ attributes: Attribute...) -> HTML { HTML(void: "img", attributes) }
 /// `<input>`.
@@ -280,8 +238,6 @@ public func input(_ attributes: Attribute...) -> HTML { HTML(void: "input", attr
 public func meta(_ attributes: Attribute...) -> HTML { HTML(void: "meta", attributes) }
 /// `<link>`.
 public func link(_ attributes: Attribute...) -> HTML { HTML(void: "link", attributes) }
-/// `<wbr>`.
-public func wbr(_ attributes: Attribute...) -> HTML { HTML(void: "wbr", attributes) }
 /// `<path>` of SVG.
 public func path(_ attributes: Attribute...) -> HTML { HTML(element: "path", attributes, HTML()) }
 /// `<rect>` of SVG.
@@ -292,5 +248,3 @@ public func line(_ attributes: Attribute...) -> HTML { HTML(element: "line", att
 public func circle(_ attributes: Attribute...) -> HTML { HTML(element: "circle", attributes, HTML()) }
 /// `<polyline>` of SVG.
 public func polyline(_ attributes: Attribute...) -> HTML { HTML(element: "polyline", attributes, HTML()) }
-/// `<use>` of SVG.
-public func use(_ attributes: Attribute...) -> HTML { HTML(element: "use", attributes, HTML()) }

@@ -30,7 +30,7 @@ struct ChartAxis {
     /// The height at which a number stands.
     func y(_ number: Double) -> Double { Self.top + Self.plot * (1 - number / (step * Double(steps))) }
 
-    /// Three to six steps of 1, 2 or 5 times a power of ten, whole ones.
+    /// At most five steps of 1, 2 or 5 times a power of ten, whole ones.
     private static func steps(to highest: Double) -> (Double, Int) {
         var power = 1.0
         while true {

@@ -17,12 +17,3 @@ public func hiddenField(_ name: String, value: String, id: String? = nil) -> HTM
 
 /// The token against forms of other sites; every form that POSTs has one.
 public func csrfField(_ token: String) -> HTML { hiddenField(HiddenName.csrf, value: token) }
-
-/// What every acting form carries: the token, the submission id, and the dossier's sequence where there is one.
-public func actingFields(csrf: String, submission: String, sequence: Int? = nil) -> HTML {
-    HTML {
-        csrfField(csrf)
-        hiddenField(HiddenName.submission, value: submission)
-        sequence.map { hiddenField(HiddenName.sequence, value: String($0)) }
-    }
-}

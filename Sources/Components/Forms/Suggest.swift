@@ -14,8 +14,6 @@ extension Attribute {
     public static func suggestInto(_ id: String) -> Attribute { Attribute("data-suggest-into", id) }
     /// A part of the page that is fetched anew when a field of its form changes; the named fields go with it.
     public static func fragmentSource(_ path: String) -> Attribute { Attribute("data-fragment-url", path) }
-    /// The id of the element that the fetched fragment replaces the content of; by default the one itself.
-    public static func fragmentTarget(_ id: String) -> Attribute { Attribute("data-fragment-target", id) }
     /// Shows the element while a box or radio whose name begins with `name` is ticked with `value`.
     public static func shown(whenTicked name: String, _ value: String) -> Attribute {
         Attribute("data-when", "\(name) \(value)")

@@ -32,7 +32,7 @@ public struct Shell: Sendable {
     public var principal: Principal?
     /// The officer's name.
     public var officerName: String?
-    /// Roles held, in words.
+    /// Roles held.
     public var roles: [Role]
     /// Whether the database is a demonstration, which every page then says.
     public var isDemonstration: Bool

@@ -42,7 +42,7 @@ struct Composer {
             : (try maker.box(paragraph.text, size: size, width: width - indent, alignment: paragraph.alignment), 0)
         var strips = lines(of: box, x: indent + slack / 2, spaceAbove: paragraph.spaceAbove)
         if let marker = paragraph.marker {
-            let marker = try maker.box(Text(marker), size: size, width: .greatestFinite)
+            let marker = try maker.box(Text(marker), size: size, width: Style.endless)
             strips[0].marks.append(.line(marker, index: 0, x: max(0, indent - marker.width - 4), y: 0))
         }
         if let rule = paragraph.rule {
@@ -138,9 +138,4 @@ struct Composer {
         }
         return (y, marks)
     }
-}
-
-extension Double {
-    /// Wider than any text, and still within pango's units.
-    static let greatestFinite = 100_000.0
 }

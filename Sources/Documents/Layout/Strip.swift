@@ -88,4 +88,6 @@ enum Style {
     static let cellEnd = 2.0
     static let gutter = 8.0
     static let blockGap = 4.0
+    /// Wider than any text, and still within pango's units.
+    static let endless = 100_000.0
 }

@@ -34,7 +34,7 @@ final class DelimitedLines {
             switch cell {
             case .text(let text): if let text { add(text) }
             case .whole(let number): if let number { buffer += String(number).utf8 }
-            case .decimal(let number), .percent(let number): if let number { buffer += String(number).utf8 }
+            case .percent(let number): if let number { buffer += String(number).utf8 }
             case .day(let day): if let day { buffer += day.description.utf8 }
             case .instant(let instant):
                 if let instant { buffer += "\(instant.day) \(instant.clock)".utf8 }

@@ -24,8 +24,6 @@ public struct Sheet: Hashable, Sendable {
         case text(String?)
         /// A whole number: `4.970` with the reader's own separators.
         case whole(Int?)
-        /// A number with two decimals.
-        case decimal(Double?)
         /// A part of one, shown as `99,97%`.
         case percent(Double?)
         /// A day.

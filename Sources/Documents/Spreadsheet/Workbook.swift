@@ -75,7 +75,6 @@ import Domain
             switch cell {
             case .text(let text): if let text { try check(write(text, column, formats.text)) }
             case .whole(let number): try write(number.map(Double.init), column, formats.whole)
-            case .decimal(let number): try write(number, column, formats.decimal)
             case .percent(let number): try write(number, column, formats.percent)
             case .day(let day): try write(day.map { Double($0.number + Self.epoch) }, column, formats.day)
             case .instant(let instant): try write(instant.map(Self.serial), column, formats.instant)

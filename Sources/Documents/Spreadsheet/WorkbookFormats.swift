@@ -12,7 +12,6 @@ struct WorkbookFormats {
     let heading: Format
     let text: Format
     let whole: Format
-    let decimal: Format
     let percent: Format
     let day: Format
     let instant: Format
@@ -38,7 +37,6 @@ struct WorkbookFormats {
         unsafe format_set_bg_color(heading.handle, 0xF2E6CF)
         text = try format()
         whole = try format("#,##0")
-        decimal = try format("#,##0.00")
         percent = try format("0.00%")
         day = try format("dd/mm/yyyy")
         instant = try format("dd/mm/yyyy hh:mm")
