@@ -75,7 +75,7 @@ enum HandoverListRoutes {
                         HandoverListModel.Entry(
                             code: entry.code,
                             procedure: entry.procedure,
-                            applicant: entry.owner ?? "",
+                            owner: entry.owner ?? "",
                             dueAt: entry.due,
                             note: ""
                         )

@@ -93,7 +93,7 @@ struct LeaderPage {
 
     private func name(_ officer: LeaderOverview.OfficerLoad) -> HTML {
         HTML {
-            if let name = officer.name { name } else { "chưa phân công" }
+            if let name = officer.name { name } else { "chưa có người giữ" }
             if officer.isAbsent {
                 " "
                 tag("vắng mặt", tone: .bad)

@@ -9,18 +9,18 @@ public struct HandoverListModel: Hashable, Sendable {
         public var code: DossierCode
         /// The procedure.
         public var procedure: String
-        /// Who handed it in.
-        public var applicant: String
+        /// Whose it is.
+        public var owner: String
         /// When the result is due.
         public var dueAt: Instant?
         /// What lies with it, or another remark.
         public var note: String
 
         /// A dossier on the list.
-        public init(code: DossierCode, procedure: String, applicant: String, dueAt: Instant?, note: String = "") {
+        public init(code: DossierCode, procedure: String, owner: String, dueAt: Instant?, note: String = "") {
             self.code = code
             self.procedure = procedure
-            self.applicant = applicant
+            self.owner = owner
             self.dueAt = dueAt
             self.note = note
         }
@@ -89,12 +89,12 @@ public enum HandoverListPaper {
         Table(
             [
                 .init("STT", share: 10, alignment: .centre), .init("Mã hồ sơ", share: 50), .init("Thủ tục", share: 50),
-                .init("Người nộp", share: 34), .init("Hẹn trả kết quả", share: 24, alignment: .centre),
+                .init("Chủ hồ sơ", share: 34), .init("Hẹn trả kết quả", share: 24, alignment: .centre),
                 .init("Ghi chú", share: 20),
             ],
             rows: entries.enumerated().map { index, entry in
                 [
-                    "\(index + 1)", Text(entry.code.description), Text(entry.procedure), Text(entry.applicant),
+                    "\(index + 1)", Text(entry.code.description), Text(entry.procedure), Text(entry.owner),
                     Text(entry.dueAt.map { PaperWords.short($0) } ?? ""), Text(entry.note),
                 ]
             }

@@ -149,7 +149,7 @@ struct WorklistContent {
 
     private var authority: HTML {
         selectInput(
-            "Thẩm quyền ký",
+            "Quyền hạn ký",
             name: BatchForm.Name.authority,
             items: SigningAuthority.allCases.map { Choice($0.rawValue, DetailWords.authority($0)) },
             value: sent[BatchForm.Name.authority],

@@ -178,7 +178,7 @@ enum PaperSamples {
                 HandoverListModel.Entry(
                     code: $0,
                     procedure: "Cấp giấy phép xây dựng nhà ở riêng lẻ",
-                    applicant: "Nguyễn Thị Đặng Thùy",
+                    owner: "Nguyễn Thị Đặng Thùy",
                     dueAt: instant("2019-01-31T17:00")
                 )
             }
