@@ -1,5 +1,6 @@
 import Addresses
 import Catalogue
+import Dispatch
 import Domain
 import Persistence
 import Reading
@@ -199,6 +200,85 @@ import Web
             }
             #expect(try await stranger.post(Places.publication(scene.decision), ["sequence": "1"]).status == 404)
             #expect(try await stranger.post(Places.repostingDays(), ["so-ngay": "1"]).status == 404)
+        }
+    }
+
+    private static func repeal(
+        _ procedure: Procedure.ID,
+        _ number: String,
+        _ world: TestSupport.World,
+        then: @escaping @Sendable () -> Void = {}
+    ) async throws {
+        let now = world.clock.now
+        try await world.services.database.write { connection in
+            let decision = Announcement(
+                number: number,
+                signedOn: now.day,
+                effectiveOn: now.day.advanced(by: 10),
+                provenance: .published
+            )
+            let act = DecisionAct(
+                of: world.district.id,
+                decision,
+                subject: "bãi bỏ",
+                by: nil,
+                at: now,
+                newID: { (world.services.newID() as Announcement.ID).bits }
+            )
+            try act.publish([.repealed(procedure)], connection)
+            then()
+        }
+    }
+
+    @Test(.enabled(if: TestEngine.available.contains(.postgres)))
+    func `of two decisions published at one moment about one procedure the second is refused`() async throws {
+        try await TestSupport.World.with(.postgres) { world in
+            let procedure = try #require(world.procedures[TestSupport.World.OfferName.promised]?.procedure)
+            let (published, signal) = AsyncStream.makeStream(of: Void.self)
+            let committed = DispatchSemaphore(value: 0)
+            let first = Task {
+                try await Self.repeal(procedure, "1/QĐ-UBND", world) {
+                    signal.finish()
+                    committed.wait()
+                }
+            }
+            for await _ in published {}
+            let second = Task { try await Self.repeal(procedure, "2/QĐ-UBND", world) }
+            var waiting = 0
+            for _ in 0..<5000 where waiting == 0 {
+                waiting = try await Self.count(
+                    """
+                    SELECT COUNT(*) FROM pg_stat_activity
+                    WHERE datname = current_database() AND wait_event_type = 'Lock'
+                    """,
+                    world
+                )
+            }
+            committed.signal()
+            try await first.value
+            let refusal = await #expect(throws: AnnouncementObjection.self) { try await second.value }
+            #expect(refusal?.reason == .superseded)
+        }
+    }
+
+    @Test func `a decision's page asks no more however many codes it brings; what is no code is refused`() async throws
+    {
+        try await TestSupport.World.with(.sqlite) { world in
+            let counting = CountingDatabase(world.services.database)
+            var scene = try await Scene(world.over(counting))
+            var counts: Set<Int> = []
+            for number in 1...3 {
+                let entry = try await scene.addNew()
+                try await scene.fill(entry, name: "Thủ tục \(number)", code: "1.00000\(number)")
+                counting.reset()
+                _ = try await scene.browser.get(Places.decision(scene.decision))
+                counts.insert(counting.count.statements)
+            }
+            #expect(counts.count == 1)
+            let entry = try await scene.addNew()
+            let fields = DecisionScene.fields(name: "Thủ tục 4", code: "A.B", sequence: "1")
+            let wrong = try await scene.browser.post(Places.draft(entry), pairs: fields)
+            #expect(wrong.status == 422 && wrong.text.contains("Mã có dạng 1.001193"))
         }
     }
 }

@@ -1,5 +1,5 @@
 import Addresses
-import Catalogue
+@testable import Catalogue
 import Domain
 import Foundation
 import Persistence
@@ -203,6 +203,24 @@ import Web
             parts: draft.parts,
             cases: draft.cases
         )
+    }
+
+    @Test func `the own duties come before those of others, however urgent`() async throws {
+        try await withDuties(.sqlite) { _, world, _ in
+            let agencies = [world.commune.id, world.district.id]
+            let first = try await world.services.database.write { connection in
+                try connection.run(
+                    """
+                    INSERT INTO reposting (agency, version, kind, procedure, announcement, effective_on, due_on)
+                    SELECT \(world.commune.id), version, kind, procedure, announcement, effective_on, due_on - 1
+                    FROM reposting
+                    """
+                )
+                return try RepostingStore.list(of: agencies, own: world.district.id, .open, limit: 1, connection)
+                    .first?.agency
+            }
+            #expect(first == world.district.id)
+        }
     }
 
     @Test func `another agency sees and does nothing of it; a photo is the agency's own`() async throws {

@@ -117,4 +117,33 @@ import Web
             #expect(try await browser.post(Places.workflowChange(old.id), pairs: pairs).status == 409)
         }
     }
+
+    @Test func `an offer whose procedure ends before the day keeps its workflow, the others change`() async throws {
+        try await World.with(.sqlite) { world in
+            let old = try world.offer(.promised).workflow
+            let (days, end) = (try world.offer(.days), world.clock.now.day.advanced(by: 5))
+            try await world.services.database.write { connection in
+                try Revision.catalogue.bump(connection)
+                try connection.run(
+                    "UPDATE procedure_version SET effective_to = \(end) WHERE procedure = \(days.procedure)"
+                )
+            }
+            var browser = try await Self.browser(world)
+            let saved = try await browser.post(
+                Places.workflowChange(old.id),
+                pairs: Self.pairs(
+                    world,
+                    Self.steps(world, examine: "0,5"),
+                    button: "luu",
+                    from: end.advanced(by: 5).vietnamese
+                )
+            )
+            #expect(saved.status == 200 && saved.text.contains("Đã lưu quy trình."))
+            let kept = try await world.services.database.read { connection in
+                try Reference().offers(of: world.district.id, on: end.advanced(by: 5), connection)
+                    .filter { $0.workflow.id == old.id }.map(\.id)
+            }
+            #expect(Set(kept) == [days.id, try world.offer(.unpublished).id])
+        }
+    }
 }

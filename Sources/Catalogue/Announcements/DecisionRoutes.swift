@@ -1,4 +1,5 @@
 import Addresses
+import Components
 import Domain
 import Markup
 import Persistence
@@ -93,7 +94,7 @@ enum DecisionRoutes {
     private static func begin(_ request: WebRequest) async throws -> Reply {
         let keeper = try await keeper(request)
         let (principal, now) = (try request.signedIn().principal, request.now)
-        guard let id = Announcement.ID(request.form["submission"]) else { throw WebProblem.malformed }
+        guard let id = Announcement.ID(request.form[HiddenName.submission]) else { throw WebProblem.malformed }
         var errors = FormErrors()
         let provenance = request.provenance
         if let head = DecisionForm.read(request.form, keeper: keeper, provenance: provenance, &errors) {
@@ -112,7 +113,7 @@ enum DecisionRoutes {
     private static func change(_ id: Announcement.ID, _ request: WebRequest) async throws -> Reply {
         let (keeper, decision) = try await draft(id, request)
         let (principal, now) = (try request.signedIn().principal, request.now)
-        guard let seen = Int(request.form["sequence"]) else { throw WebProblem.malformed }
+        guard let seen = Int(request.form[HiddenName.sequence]) else { throw WebProblem.malformed }
         var errors = FormErrors()
         let provenance = decision.announcement.provenance
         if let head = DecisionForm.read(request.form, keeper: keeper, provenance: provenance, &errors) {
@@ -165,7 +166,7 @@ enum DecisionRoutes {
     private static func publish(_ id: Announcement.ID, _ request: WebRequest) async throws -> Reply {
         let (principal, now) = (try request.signedIn().principal, request.now)
         let newBits = request.services.newBits
-        guard let seen = Int(request.form["sequence"]) else { throw WebProblem.malformed }
+        guard let seen = Int(request.form[HiddenName.sequence]) else { throw WebProblem.malformed }
         do {
             try await request.services.database.write { connection in
                 let keeper = try CatalogueKeeper.need(principal, on: now.day, connection)
@@ -186,7 +187,7 @@ enum DecisionRoutes {
 
     private static func remove(_ id: Announcement.ID, _ request: WebRequest) async throws -> Reply {
         let (principal, now) = (try request.signedIn().principal, request.now)
-        guard let seen = Int(request.form["sequence"]) else { throw WebProblem.malformed }
+        guard let seen = Int(request.form[HiddenName.sequence]) else { throw WebProblem.malformed }
         try await request.services.database.write { connection in
             let keeper = try CatalogueKeeper.need(principal, on: now.day, connection)
             _ = try DecisionStore.find(id, of: keeper, connection)

@@ -1,4 +1,5 @@
 import Addresses
+import Components
 import Domain
 import Markup
 import Persistence
@@ -51,7 +52,7 @@ enum EntryRoutes {
         let (principal, now) = (try request.signedIn().principal, request.now)
         // Before the form is judged: who does not keep the catalogue learns nothing of it.
         _ = try await DecisionRoutes.keeper(request)
-        guard let entry = AnnouncementEntry.ID(request.form["submission"]),
+        guard let entry = AnnouncementEntry.ID(request.form[HiddenName.submission]),
             let change = Announcement.Change(rawValue: request.form[EntryChoicePage.change])
         else { throw WebProblem.malformed }
         var reader = FormReader(request.form)
@@ -94,7 +95,7 @@ enum EntryRoutes {
 
     private static func remove(_ id: AnnouncementEntry.ID, _ request: WebRequest) async throws -> Reply {
         let (principal, now) = (try request.signedIn().principal, request.now)
-        guard let seen = Int(request.form["sequence"]) else { throw WebProblem.malformed }
+        guard let seen = Int(request.form[HiddenName.sequence]) else { throw WebProblem.malformed }
         let decision = try await request.services.database.write { connection in
             let keeper = try CatalogueKeeper.need(principal, on: now.day, connection)
             let (decision, _) = try EntryStore.find(id, of: keeper, connection)

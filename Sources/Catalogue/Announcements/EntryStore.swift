@@ -4,7 +4,7 @@ import Reading
 
 /// The procedures of a draft.
 enum EntryStore {
-    /// Every entry of the decision with its contents, in seven queries whatever their number.
+    /// Every entry of the decision with its contents, in eight queries whatever their number.
     static func entries(of decision: Announcement.ID, _ connection: any Connection) throws -> [DecisionEntry] {
         try entries("e.announcement = \(decision)", connection)
     }
@@ -28,7 +28,7 @@ enum EntryStore {
         )
         let known = Dictionary(formers.map { ($0.version, $0) }) { first, _ in first }
         let forms = try FormStore.forms(ofEntries: condition, connection)
-        return try connection.rows(
+        let rows = try connection.rows(
             """
             SELECT e.id, e.announcement, e.change, e.former, e.draft, e.sequence, e.changed_at, o.name AS officer,
                 CASE WHEN e.version IS NULL AND EXISTS (
@@ -39,15 +39,20 @@ enum EntryStore {
             LEFT JOIN read_officer o ON o.id = e.changed_by
             WHERE \(condition) ORDER BY e.announcement, e.ordinal
             """
-        ).map { row in
+        )
+        let drafts = try rows.map { try $0.textIfPresent("draft").map(DraftCoding.draft) }
+        let bearers = try bearers(of: drafts.compactMap(\.self), connection)
+        return try zip(rows, drafts).map { row, draft in
             let id = try row.id("id", of: AnnouncementEntry.self)
             let before = try row.idIfPresent("former", of: ProcedureVersion.self).flatMap { known[$0] }
-            let draft = try row.textIfPresent("draft").map(DraftCoding.draft)
+            let change = try row.choice("change", of: Announcement.Change.self)
+            // An amended procedure may keep its own code.
+            let own = change == .amended ? before?.procedure : nil
             let isLast = try row.bool("is_last")
             return DecisionEntry(
                 id: id,
                 announcement: try row.id("announcement", of: Announcement.self),
-                change: try row.choice("change", of: Announcement.Change.self),
+                change: change,
                 former: before.map {
                     AnnouncementEntry.Former(
                         version: $0.version,
@@ -59,7 +64,7 @@ enum EntryStore {
                 },
                 before: before?.draft,
                 after: draft,
-                isCodeTaken: try draft.map { try isTaken($0, besides: before, row, connection) } ?? false,
+                isCodeTaken: draft.flatMap(Code.init).map { bearers[$0, default: []].contains { $0 != own } } ?? false,
                 sequence: try row.integer("sequence"),
                 forms: forms[id] ?? [],
                 changedBy: try row.textIfPresent("officer"),
@@ -68,21 +73,41 @@ enum EntryStore {
         }
     }
 
-    /// Whether another procedure of the level bears the draft's code; an amended one may keep its own.
-    private static func isTaken(
-        _ draft: ProcedureDraft,
-        besides former: KnownVersion?,
-        _ row: Row,
+    /// A code at its level.
+    private struct Code: Hashable {
+        let level: Agency.Level
+        let text: String
+
+        init(level: Agency.Level, text: String) {
+            self.level = level
+            self.text = text
+        }
+
+        /// The draft's code; nil where it has none.
+        init?(_ draft: ProcedureDraft) {
+            guard let code = draft.code else { return nil }
+            self.init(level: draft.level, text: code)
+        }
+    }
+
+    /// The procedures that bear the drafts' codes; one query.
+    private static func bearers(
+        of drafts: [ProcedureDraft],
         _ connection: any Connection
-    ) throws -> Bool {
-        guard let code = draft.code else { return false }
-        let isAmended = try row.text("change") == Announcement.Change.amended.rawValue
-        // Nearly every code is the former's own, which needs no question.
-        if isAmended, former?.draft.code == code { return false }
-        let own = isAmended ? former?.procedure : nil
-        return try connection.rows(
-            "SELECT id FROM procedure WHERE level = \(draft.level.rawValue) AND code = \(code)"
-        ).contains { try $0.id("id", of: Procedure.self) != own }
+    ) throws -> [Code: [Procedure.ID]] {
+        let codes = drafts.compactMap(Code.init)
+        if codes.isEmpty { return [:] }
+        var bearers: [Code: [Procedure.ID]] = [:]
+        for row in try connection.rows(
+            """
+            SELECT id, level, code FROM procedure
+            WHERE level IN (\(list: codes.map(\.level.rawValue))) AND code IN (\(list: codes.map(\.text)))
+            """
+        ) {
+            let code = Code(level: try row.level("level"), text: try row.text("code"))
+            bearers[code, default: []].append(try row.id("id", of: Procedure.self))
+        }
+        return bearers
     }
 
     /// Adds an entry under the identity that the form carried: a form sent twice makes one.

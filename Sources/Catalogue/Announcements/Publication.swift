@@ -32,10 +32,11 @@ struct Publication {
             if isDraft { throw Problem.conflict }
             return
         }
+        // The revision is the lock: who waits for it judges by what the other decision did.
+        try Revision.catalogue.bump(connection)
         let entries = try EntryStore.entries(of: decision.id, connection)
         let objections = decision.announcement.objections(to: entries.map(\.entry))
         guard objections.isEmpty else { throw PublicationRefusal(objections: objections) }
-        try Revision.catalogue.bump(connection)
         let duties = RepostingDuties(
             decision: decision,
             publishedOn: now.day,

@@ -1,4 +1,5 @@
 import Addresses
+import Components
 import Domain
 import Markup
 import Persistence
@@ -110,7 +111,7 @@ enum OfferRoutes {
         _ act: @escaping @Sendable (OfferChange, OfferDraft, Offer.ID, any Connection) throws -> Offer.ID
     ) async throws -> Reply {
         let principal = try request.signedIn().principal
-        guard let id = Offer.ID(request.form[SubmissionField.name]) else { throw WebProblem.malformed }
+        guard let id = Offer.ID(request.form[HiddenName.submission]) else { throw WebProblem.malformed }
         let (form, now) = (request.form, request.now)
         var errors = FormErrors()
         guard let draft = OfferForm.read(form, &errors) else { return formPage(request, view, form, errors) }
@@ -133,7 +134,7 @@ enum OfferRoutes {
         _ fields: Fields,
         _ errors: FormErrors
     ) -> Reply {
-        let submission = request.form[SubmissionField.name]
+        let submission = request.form[HiddenName.submission]
         let page = OfferFormPage(
             view: view,
             fields: fields,

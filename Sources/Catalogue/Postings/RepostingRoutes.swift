@@ -39,7 +39,13 @@ enum RepostingRoutes {
         let done = Int(request.query[done])
         let chosen = Int(request.query[RepostingPage.yearField])
         let page = try await request.services.database.read { connection in
-            let lines = try RepostingStore.list(of: principal.sees, filter, limit: limit + 1, connection)
+            let lines = try RepostingStore.list(
+                of: principal.sees,
+                own: principal.agency,
+                filter,
+                limit: limit + 1,
+                connection
+            )
             let years = try RepostingStore.years(of: principal.sees, today: today, connection)
             // Where nothing was asked for: the latest year with something to show.
             let year = chosen.flatMap { years.contains($0) ? $0 : nil } ?? years.first ?? today.date.year

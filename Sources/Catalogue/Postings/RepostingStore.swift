@@ -11,9 +11,10 @@ public enum RepostingStore {
         case open, done
     }
 
-    /// The agencies' duties of that kind, the most urgent first; one query.
+    /// The agencies' duties of that kind, those of the own before all, then the most urgent first; one query.
     static func list(
         of agencies: [Agency.ID],
+        own: Agency.ID,
         _ filter: Filter,
         limit: Int,
         _ connection: any Connection
@@ -30,7 +31,7 @@ public enum RepostingStore {
             JOIN procedure p ON p.id = r.procedure JOIN announcement a ON a.id = r.announcement
             LEFT JOIN read_officer o ON o.id = r.done_by
             WHERE r.agency IN (\(list: agencies)) AND \(condition)
-            ORDER BY \(order), g.name, r.kind, v.name, r.version LIMIT \(limit)
+            ORDER BY CASE WHEN r.agency = \(own) THEN 0 ELSE 1 END, \(order), g.name, r.kind, v.name, r.version LIMIT \(limit)
             """
         ).map(RepostingLine.init)
     }

@@ -1,4 +1,5 @@
 import Addresses
+import Components
 import Domain
 import Markup
 import Persistence
@@ -72,7 +73,7 @@ enum DraftRoutes {
 
     private static func take(_ id: AnnouncementEntry.ID, _ request: WebRequest) async throws -> Reply {
         let ground = try await ground(id, request)
-        guard let seen = Int(request.form["sequence"]) else { throw WebProblem.malformed }
+        guard let seen = Int(request.form[HiddenName.sequence]) else { throw WebProblem.malformed }
         var typed = TypedDraft(request.form, level: ground.content.level)
         // A button for rows shows the form again; nothing is kept, and nothing typed is judged yet.
         if typed.press(request.form[DraftField.button]) { return page(request, ground, typed, sequence: seen) }

@@ -36,11 +36,7 @@ extension TypedDraft {
     /// `1.001193`, or the whole of it with the announcing agency's identifier.
     private func code(_ reader: inout FormReader) -> String? {
         guard let code = reader.text(DraftField.code, max: 40) else { return nil }
-        let parts = code.split(separator: "." as Character, omittingEmptySubsequences: false)
-        let isPlain = code.utf8.allSatisfy {
-            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x2E || $0 == 0x2D
-        }
-        guard isPlain, parts.count >= 2, parts.allSatisfy({ !$0.isEmpty }) else {
+        guard ProcedureCodeText.isCode(code) else {
             reader.refuse(DraftField.code, "Mã có dạng 1.001193 hoặc 1.001193.000.00.00.H33")
             return nil
         }

@@ -4,9 +4,12 @@ import Reading
 
 /// Reads published versions whole, however many in six statements.
 enum SheetStore {
-    /// The published versions that the condition on `v` chooses, by procedure and age.
+    /// The published versions that the condition on `v` chooses, by procedure and age, without those that a correction of
+    /// the same day left no day at all.
     static func sheets(where condition: SQL, _ connection: any Connection) throws -> [ProcedureSheet] {
-        let chosen: SQL = "v.published_at IS NOT NULL AND \(condition)"
+        let chosen: SQL = """
+            v.published_at IS NOT NULL AND (v.effective_to IS NULL OR v.effective_to > v.effective_from) AND \(condition)
+            """
         let parts = try parts(chosen, connection)
         let cases = try cases(chosen, connection)
         let forms = try FormStore.forms(ofVersions: chosen, connection)

@@ -45,6 +45,8 @@ struct WorkflowChange {
         for use in record.uses where use.validity.until == nil {
             let found = try OfferRecord.find(use.offer, visibleTo: principal, Reference(), connection)
             let offer = found.offer
+            let from = max(day, found.validity.from)
+            guard try OfferedProcedure.find(use.procedure, on: from, connection)?.isInForce == true else { continue }
             let switched = OfferDraft(
                 mode: offer.mode,
                 desk: offer.desk,
@@ -54,7 +56,7 @@ struct WorkflowChange {
                 unit: offer.unit,
                 reason: found.reason,
                 decision: found.decision,
-                from: max(day, found.validity.from)
+                from: from
             )
             try change.change(use.offer, to: switched, as: Offer.ID(bits: newID()), connection)
         }

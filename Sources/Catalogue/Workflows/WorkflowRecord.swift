@@ -86,7 +86,7 @@ extension WorkflowRecord {
         let offers: Int
     }
 
-    /// The agency's workflows with how many offers use each on the day or later; the most used first.
+    /// The agency's workflows with how many offers use each on the day or later, by name.
     static func list(of agency: Agency.ID, on day: Day, _ connection: any Connection) throws -> [Line] {
         try connection.rows(
             """

@@ -1,4 +1,5 @@
 import Addresses
+import Components
 import Domain
 import Markup
 import Persistence
@@ -79,7 +80,7 @@ enum WorkflowRoutes {
         _ act: @escaping @Sendable (WorkflowChange, Workflow.ID, any Connection) throws -> Void
     ) async throws -> Reply {
         let principal = try request.signedIn().principal
-        guard let id = Workflow.ID(request.form[SubmissionField.name]) else { throw WebProblem.malformed }
+        guard let id = Workflow.ID(request.form[HiddenName.submission]) else { throw WebProblem.malformed }
         let (now, newID) = (request.now, request.services.newBits)
         do {
             try await request.services.database.write { connection in
@@ -129,7 +130,7 @@ enum WorkflowRoutes {
         _ form: WorkflowForm,
         _ errors: FormErrors = FormErrors()
     ) -> Reply {
-        let submission = request.form[SubmissionField.name]
+        let submission = request.form[HiddenName.submission]
         let title: Message = view.existing == nil ? "Thêm quy trình" : "Sửa quy trình"
         let page = WorkflowEditorPage(
             title: title,

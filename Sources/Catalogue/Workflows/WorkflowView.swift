@@ -1,4 +1,3 @@
-import Components
 import Domain
 
 /// What a page about a workflow needs; `existing` is nil for one that is being made.
@@ -17,9 +16,4 @@ struct WorkflowView: Sendable {
         )
         return WorkflowInspection.inspect(workflow, for: existing?.uses ?? [], terms, staff)
     }
-}
-
-/// The hidden field under which a form is done only once.
-enum SubmissionField {
-    static let name = HiddenName.submission
 }

@@ -152,4 +152,33 @@ import Web
             #expect(text.contains("0297 382 9999") && !text.contains("0297 382 9000"))
         }
     }
+
+    @Test func `a version that a correction of the same day left no day is not shown`() async throws {
+        try await PublicFixture.with(.sqlite) { fixture in
+            let shown = try fixture.procedure(.days)
+            let (version, item) = (ProcedureVersion.ID(bits: 77), ProcedureCase.ID(bits: 78))
+            try await fixture.world.services.database.write { connection in
+                try Revision.catalogue.bump(connection)
+                try connection.run(
+                    "UPDATE procedure_version SET effective_to = effective_from WHERE id = \(shown.version)"
+                )
+                try connection.run(
+                    """
+                    INSERT INTO procedure_version (id, procedure, ordinal, field, name, effective_from, published_at,
+                        provenance)
+                    SELECT \(version), procedure, 2, field, \("Thủ tục viết lại"), effective_from, published_at,
+                        provenance FROM procedure_version WHERE id = \(shown.version)
+                    """
+                )
+                try connection.run(
+                    """
+                    INSERT INTO procedure_case (id, version, ordinal, name, term, term_provenance, copies)
+                    VALUES (\(item), \(version), 1, '', '2 ngày', 'published', 1)
+                    """
+                )
+            }
+            let text = try await fixture.get(Places.procedure(.identity(shown.procedure))).text
+            #expect(text.contains("Thủ tục viết lại") && !text.contains("Các bản nội dung"))
+        }
+    }
 }
