@@ -105,6 +105,19 @@ import Testing
         }
     }
 
+    @Test func `a folder's name may have blanks and Vietnamese letters`() async throws {
+        try await Folder.with { folder in
+            let data = folder + "/dữ liệu 2018"
+            try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: false)
+            let database = data + "/một cửa.sqlite"
+            #expect(try await Binary.run("migrate", "--database", database).code == 0)
+            let copy = data + "/bản sao.sqlite"
+            #expect(try await Binary.run("backup", copy, "--database", database).code == 0)
+            #expect(try await Binary.run("restore", copy, "--database", data + "/mới.sqlite").code == 0)
+            #expect(try await Binary.run("check", "--database", data + "/mới.sqlite").code == 0)
+        }
+    }
+
     @Test func `a database in a folder that is not there cannot be created`() async throws {
         let answer = try await Binary.run("migrate", "--database", "/tmp/motcua-nowhere/at/all.sqlite")
         #expect(answer.code == 73)

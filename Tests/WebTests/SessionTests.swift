@@ -33,6 +33,57 @@ import Web
         }
     }
 
+    /// A full disk.
+    private struct FullDisk: Database {
+        let database: any Database
+        var engine: Engine { database.engine }
+
+        func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+            try await database.read(body)
+        }
+
+        func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+            throw DatabaseError(.unavailable)
+        }
+
+        func close() async throws { try await database.close() }
+    }
+
+    @Test func `where nothing can be written officers still read`() async throws {
+        try await World.with(.sqlite) { world in
+            let site = try Self.site(world)
+            var browser = try await site.browser(as: .desk)
+            let full = Services(
+                database: FullDisk(database: world.services.database),
+                reference: world.services.reference,
+                now: world.services.now,
+                newBits: world.services.newBits
+            )
+            let officer = SignedIn(
+                principal: world[.desk].principal,
+                officerName: "A",
+                agency: world.district
+            )
+            let web = WebServices(
+                services: full,
+                configuration: WebConfiguration(filesFolder: "/nonexistent"),
+                randomBytes: { count in (0..<count).map { UInt8(truncatingIfNeeded: $0) } },
+                isSchemaCurrent: { true },
+                principal: { _, _, _ in officer }
+            )
+            var other = Browser(
+                try SiteResponder(web) { routes in
+                    try routes.get(Places.worklist) { request in request.page("Hồ sơ") { "thấy" } }
+                },
+                web
+            )
+            other.cookies = browser.cookies
+            world.clock.advance(minutes: 10)
+            #expect(try await Self.isIn(&other))
+            #expect(try await Self.isIn(&browser))
+        }
+    }
+
     @Test(arguments: TestEngine.available)
     func `a session ends after seven days whatever happens`(_ engine: Engine) async throws {
         try await World.with(engine) { world in

@@ -26,7 +26,7 @@ struct PostgresArchive {
             throw Failure(.data, "bản sao lưu thuộc schema khác với “\(schema)” của nơi khôi phục; đặt lại search_path")
         }
         // The schema itself is there already.
-        let list = FileManager.default.temporaryDirectory.appending(path: "motcua-\(UUID().uuidString).list").path()
+        let list = FileManager.default.temporaryDirectory.appending(path: "motcua-\(UUID().uuidString).list").path
         defer { try? FileManager.default.removeItem(atPath: list) }
         let kept = contents.filter { !$0.contains(" SCHEMA ") }.joined(separator: "\n")
         try Data(kept.utf8).write(to: URL(filePath: list))

@@ -51,7 +51,7 @@ enum DatabaseOpening {
             guard creating else {
                 throw Failure(.noInput, "không có tệp cơ sở dữ liệu \(path); tạo mới bằng: motcua migrate")
             }
-            let folder = URL(filePath: path).deletingLastPathComponent().path()
+            let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
             guard files.fileExists(atPath: folder) else {
                 throw Failure(.cannotCreate, "không có thư mục \(folder) để tạo cơ sở dữ liệu")
             }

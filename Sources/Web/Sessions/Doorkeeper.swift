@@ -39,7 +39,8 @@ final class Doorkeeper: Sendable {
         }
         guard let (signedIn, seenAt) = found else { return nil }
         if now >= seenAt.adding(minutes: Self.touchMinutes) {
-            try await web.services.database.write { try Sessions.touch(digest, now: now, $0) }
+            // Where nothing can be written, as on a full disk, officers can still read.
+            try? await web.services.database.write { try Sessions.touch(digest, now: now, $0) }
         }
         return signedIn
     }
