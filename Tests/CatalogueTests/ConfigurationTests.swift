@@ -127,6 +127,19 @@ import Web
         }
     }
 
+    @Test func `rule 39: a published version without a term is refused, a demonstration's too`() async throws {
+        try await World.with(.sqlite) { world in
+            let text = String(decoding: try await Self.export(world.services.database), as: UTF8.self)
+            let bare = text.replacing("\"term\": \"15 ngày làm việc\"", with: "\"term\": \"\"")
+            #expect(bare != text)
+            try await TestDatabase.with(.sqlite) { empty in
+                try await World.prepare(empty)
+                let reasons = try await Self.reasons(bare, in: empty)
+                #expect(!reasons.isEmpty && reasons.allSatisfy { $0.contains("thiếu Thời hạn giải quyết") })
+            }
+        }
+    }
+
     @Test func `rule 25: an imported offer whose steps exceed the term is refused like one that is entered`()
         async throws
     {

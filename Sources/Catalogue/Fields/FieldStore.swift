@@ -30,12 +30,6 @@ public enum FieldStore {
         return id
     }
 
-    /// Ends a field: the day is the first on which it is not used any more. Its dossiers keep it.
-    public static func end(_ field: ProcedureField.ID, on day: Day, _ connection: any Connection) throws {
-        try Revision.catalogue.bump(connection)
-        try connection.run("UPDATE procedure_field SET valid_to = \(day) WHERE id = \(field)")
-    }
-
     /// The names of the level's fields in force on the day.
     static func names(at level: Agency.Level, on day: Day, _ connection: any Connection) throws -> [String] {
         try connection.rows(

@@ -1,4 +1,5 @@
 import Addresses
+import Components
 import Domain
 import Markup
 import Persistence
@@ -90,7 +91,7 @@ enum FormRoutes {
 
     private static func take(_ id: AnnouncementEntry.ID, _ request: WebRequest) async throws -> Reply {
         let (decision, entry) = try await draft(id, request)
-        guard let seen = Int(request.form["sequence"]) else { throw WebProblem.malformed }
+        guard let seen = Int(request.form[HiddenName.sequence]) else { throw WebProblem.malformed }
         do {
             if request.form.has(FormsPage.button) {
                 try await arrange(request.form[FormsPage.button], decision, entry, seen: seen, request)
@@ -118,7 +119,7 @@ enum FormRoutes {
         seen: Int,
         _ request: WebRequest
     ) async throws -> Reply {
-        guard let form = ProcedureForm.ID(request.form["submission"]) else { throw WebProblem.malformed }
+        guard let form = ProcedureForm.ID(request.form[HiddenName.submission]) else { throw WebProblem.malformed }
         var reader = FormReader(request.form)
         let name = reader.text(FormsPage.name, required: "Nhập tên biểu mẫu", max: 300)
         let file = request.form.files(FormsPage.file).first
