@@ -52,6 +52,8 @@ import Testing
             #expect(rows.filter { $0.contains(",tong,") }.count == 1)
             #expect(rows.filter { $0.contains(",thang,") }.count == 10)
             #expect(rows.filter { $0.contains(",co-quan,") }.count == 2)
+            // A spreadsheet takes 3/4 for a day in April.
+            #expect(rows.allSatisfy { $0.split(separator: ",").last?.contains("/") == false })
         }
     }
 

@@ -75,8 +75,12 @@ public enum FigureFile {
     }
 
     private static func cells(_ name: String, _ figures: Figures) -> [Sheet.Cell] {
-        let rate = figures.rate(.onTimeOverResolved)
-        let part = rate.denominator == 0 ? nil : Double(rate.numerator) / Double(rate.denominator)
-        return [.text(name)] + ExploreTable.measures.map { .whole(figures[$0]) } + [.percent(part)]
+        [.text(name)] + ExploreTable.measures.map { .whole(figures[$0]) }
+            + [.percent(figures.rate(.onTimeOverResolved).part)]
     }
+}
+
+extension FigureRate {
+    /// The rate as a part of one, for a sheet whose other columns say of what; nil of nothing.
+    var part: Double? { denominator == 0 ? nil : Double(numerator) / Double(denominator) }
 }

@@ -37,13 +37,13 @@ extension PublicFigures {
         _ counted: [Measure] = measures,
         to writer: SheetWriter
     ) throws {
-        let rate = figures.rate(.onTimeOverResolved)
         let subject: [Sheet.Cell] = [
             .text(agency.name), .text(agency.code.identifier), .text(scope.rawValue), .day(period.from),
             .day(period.to), .text(group), .text(name),
         ]
         let counts = Self.measures.map { Sheet.Cell.whole(counted.contains($0) ? figures[$0] : nil) }
-        try writer.append(subject + counts + [.text("\(rate.numerator)/\(rate.denominator)")])
+        // Not as a fraction: a spreadsheet takes `3/4` for a day in April.
+        try writer.append(subject + counts + [.percent(figures.rate(.onTimeOverResolved).part)])
     }
 
     /// The same as JSON (RFC 8259); counts under the keys of `motcua report figures`, rates with all that they are of.
