@@ -283,8 +283,7 @@
 
     // Parts of the page that follow the form: fetched with the named fields when one of them changes.
     all("[data-fragment-url]").forEach(element => {
-        const form = element.closest("form") || document.querySelector(`form#${element.dataset.fragmentForm}`);
-        const target = document.getElementById(element.dataset.fragmentTarget || "") || element;
+        const form = element.closest("form");
         const names = (element.dataset.fragmentFields || "").split(" ").filter(Boolean);
         if (!form) return;
         let request = null;
@@ -293,15 +292,15 @@
             request = new AbortController();
             const own = request, values = new URLSearchParams(), data = new FormData(form);
             names.forEach(name => data.getAll(name).forEach(value => values.append(name, value)));
-            target.setAttribute("aria-busy", "true");
+            element.setAttribute("aria-busy", "true");
             try {
                 const text = await fetched(element.dataset.fragmentUrl, values, element.dataset.fragmentMethod, form, own.signal);
-                if (own === request) target.innerHTML = text;
+                if (own === request) element.innerHTML = text;
                 follow();
             } catch {
                 if (own !== request) return;
             }
-            target.removeAttribute("aria-busy");
+            element.removeAttribute("aria-busy");
         }, 60);
         form.addEventListener("change", event => { if (names.includes(event.target.name)) refresh(); });
     });
