@@ -60,13 +60,21 @@ struct WorklistSetting {
     let now: Instant
     let reference: Reference
     let connection: any Connection
+    private let revisions: Revisions
+
+    init(now: Instant, _ reference: Reference, _ connection: any Connection) throws {
+        self.now = now
+        self.reference = reference
+        self.connection = connection
+        revisions = try reference.revisions(connection)
+    }
 
     fileprivate func calendar(of agency: Agency.ID) throws -> WorkCalendar {
-        try reference.calendar(of: agency, connection)
+        try reference.calendar(of: agency, known: revisions, connection)
     }
 
     fileprivate func name(of office: Office.ID) throws -> String {
-        try reference.office(office, connection)?.name ?? ""
+        try reference.office(office, at: revisions, connection)?.name ?? ""
     }
 }
 
