@@ -3,8 +3,14 @@ public import Persistence
 
 extension Reference {
     /// The offer with its workflow, in force or not: a dossier stays on the one it was received under.
-    public func offer(_ id: Offer.ID, _ connection: any Connection) throws -> Offer? {
-        try value(\.offers, id, at: revisions(connection)) {
+    ///
+    /// `known` are the revisions of this transaction, if they were read already.
+    public func offer(
+        _ id: Offer.ID,
+        at known: Revisions? = nil,
+        _ connection: any Connection
+    ) throws -> Offer? {
+        try value(\.offers, id, at: known ?? revisions(connection)) {
             try connection.row("SELECT \(Offer.columns) FROM read_offer WHERE id = \(id)").flatMap {
                 try offer($0, connection)
             }

@@ -209,6 +209,10 @@ def test_guidance_is_counted_and_needs_nobody(server, visit):
     choose(Keyboard(page))
     ended = count(server, "intake")
     page.keyboard.press("Alt+h")
+    page.get_by_text("Ghi nội dung đã hướng dẫn").first.wait_for()
+    assert count(server, "intake") == ended, "a slip of the fingers is no guidance"
+    page.locator("#bo-sung-khac").fill("Hộ chiếu do Công an tỉnh cấp")
+    page.keyboard.press("Alt+h")
     page.wait_for_url(re.compile("/quay/ket-thuc/"))
     assert count(server, "intake") == ended + 1
 
