@@ -41,7 +41,9 @@ import Testing
         }
     }
 
-    @Test func `a year by agency, field and office is counted from the indexes without looking at a dossier`() async throws {
+    @Test func `a year by agency, field and office is counted from the indexes without looking at a dossier`()
+        async throws
+    {
         try await Ground.with(.sqlite) { database in
             let period = try #require(ReportPeriod(from: Ground.day, to: Ground.day.advanced(by: 365)))
             for dimensions in [[], [.agency], [.agency, .field], [.office]] as [[FigureDimension]] {

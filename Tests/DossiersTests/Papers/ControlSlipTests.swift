@@ -9,7 +9,7 @@ import Web
 @testable import Dossiers
 
 @Suite struct ControlSlipTests {
-    @Test func `a finished dossier's slip has every hand-over with who gave and who took, the desk's own at the end too`()
+    @Test func `a finished dossier's slip has every hand-over with who gave and who took, the last one too`()
         async throws
     {
         try await World.with(.sqlite) { world in
