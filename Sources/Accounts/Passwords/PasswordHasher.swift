@@ -28,8 +28,8 @@ public struct PasswordHasher: Sendable {
         let salt = chance(16)
         let cost = cost
         let bytes = Self.bytes(of: password)
-        let hash = try await Self.threads.runIfActive { try Self.derive(bytes, salt, cost) }
-        return PasswordHash(salt: salt, hash: hash, cost: cost)
+        let key = try await Self.threads.runIfActive { try Self.derive(bytes, salt, cost) }
+        return PasswordHash(salt: salt, hash: key.withUnsafeBytes { Array($0) }, cost: cost)
     }
 
     /// Whether it is the password of that hash; without one it does the same work and says no.
@@ -37,10 +37,9 @@ public struct PasswordHasher: Sendable {
         let salt = known?.salt ?? [UInt8](repeating: 0, count: 16)
         let cost = known?.cost ?? cost
         let bytes = Self.bytes(of: password)
-        let hash = try await Self.threads.runIfActive { try Self.derive(bytes, salt, cost) }
-        guard let known, known.hash.count == hash.count else { return false }
-        // Every byte is looked at, so that the time tells nothing.
-        return zip(known.hash, hash).reduce(0) { $0 | $1.0 ^ $1.1 } == 0
+        let key = try await Self.threads.runIfActive { try Self.derive(bytes, salt, cost) }
+        // Keys are compared in a time that tells nothing.
+        return known.map { SymmetricKey(data: $0.hash) == key } ?? false
     }
 
     /// An initial password that is easy to read aloud: `mako-tibe-73`, 31 bits of chance.
@@ -66,7 +65,7 @@ public struct PasswordHasher: Sendable {
 
     private static func bytes(of password: String) -> [UInt8] { Array(password.composed.utf8) }
 
-    private static func derive(_ password: [UInt8], _ salt: [UInt8], _ cost: PasswordHash.Cost) throws -> [UInt8] {
+    private static func derive(_ password: [UInt8], _ salt: [UInt8], _ cost: PasswordHash.Cost) throws -> SymmetricKey {
         try KDF.Scrypt.deriveKey(
             from: password,
             salt: salt,
@@ -74,6 +73,6 @@ public struct PasswordHasher: Sendable {
             rounds: cost.rounds,
             blockSize: cost.blockSize,
             parallelism: cost.parallelism
-        ).withUnsafeBytes { Array($0) }
+        )
     }
 }
