@@ -42,6 +42,24 @@ import Testing
         }
     }
 
+    @Test func `what another agency is still writing is not shown with its figures`() async throws {
+        try await SubmissionTests.with(.sqlite) { world, site in
+            var browser = try await site.browser(as: .reform)
+            let words = try Self.form(
+                try await browser.get("/bao-cao/nam/soan?nam=2018"),
+                ["so": "125", "ngay": "05/01/2019", "y-kien": "98% hài lòng trên 120 phiếu"]
+            )
+            _ = try await browser.post(Places.annualReportWriting(), pairs: words)
+            #expect(try await browser.get("/bao-cao/nam?nam=2018").text.contains("98% hài lòng"))
+            try await world.services.database.write { connection in
+                _ = try connection.run("UPDATE report_writing SET agency = \(world.commune.id)")
+            }
+            let below = try await browser.get("/bao-cao/nam?nam=2018&co-quan=\(world.commune.code.identifier)")
+            #expect(below.status == 200 && below.text.contains(world.commune.name))
+            #expect(!below.text.contains("98% hài lòng"))
+        }
+    }
+
     @Test(arguments: TestEngine.available)
     func `who writes over another's words is shown them first, and keeps what was typed`(
         _ engine: Engine

@@ -20,7 +20,7 @@ extension Catalog {
         "Hồ sơ đã giải quyết": "Dossiers resolved",
         "Giải quyết trước hạn, đúng hạn": "Resolved early or on time",
         "{0} trên {1} hồ sơ đã giải quyết": "{0} of {1} dossiers resolved",
-        "và các cơ quan trực thuộc; đếm lúc {0} ngày {1}.": "and the agencies below it; counted at {0} on {1}.",
+        "và các cơ quan cấp dưới; đếm lúc {0} ngày {1}.": "and the agencies below it; counted at {0} on {1}.",
         "Xem số liệu đầy đủ": "All figures",
         "Tin mới": "News",
         "Xem tất cả tin tức, thông báo": "All news and notices",

@@ -36,9 +36,11 @@ struct HomeFigures: Hashable, Sendable {
             p(.classes("hint")) {
                 span(.lang("vi")) { HTML(agency) }
                 " "
-                "và các cơ quan trực thuộc; đếm lúc \(at.clock) ngày \(at.day.vietnamese)."
+                "và các cơ quan cấp dưới; đếm lúc \(at.clock) ngày \(at.day.vietnamese)."
             }
-            p { a(.href(Places.publicFigures())) { "Xem số liệu đầy đủ" } }
+            p {
+                a(.href(PublicFigures.path(month: month, of: year) ?? Places.publicFigures())) { "Xem số liệu đầy đủ" }
+            }
         }
     }
 

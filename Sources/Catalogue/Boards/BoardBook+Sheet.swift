@@ -109,10 +109,9 @@ extension BoardBook {
         guard !item.fees.isEmpty else { return [unknown] }
         return item.fees.map { fee in
             let basis = fee.basis.map { " (\($0))" } ?? ""
-            let kind = fee.kind == .fee ? "Phí" : "Lệ phí"
             return .paragraph(
                 Paragraph(
-                    Text("\(kind) \(fee.name): ") + .bold(fee.shownAmount) + Text(basis) + mark(fee.provenance) + ".",
+                    Text("\(fee.title): ") + .bold(fee.shownAmount) + Text(basis) + mark(fee.provenance) + ".",
                     spaceAbove: 2
                 )
             )

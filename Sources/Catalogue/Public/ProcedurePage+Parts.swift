@@ -131,7 +131,7 @@ extension ProcedurePage {
                 ul {
                     for fee in item.fees {
                         li(.lang("vi")) {
-                            "\(fee.kind == .fee ? "Phí" : "Lệ phí") \(fee.name): " as String
+                            "\(fee.title): " as String
                             strong { fee.shownAmount }
                             fee.basis.map { " (\($0))" }
                             mark(fee.provenance)

@@ -134,7 +134,7 @@ struct ProcedurePage {
             if fees.isEmpty {
                 "Chưa có dữ liệu"
             } else {
-                for (index, text) in distinct(fees.map { "\($0.kind.vietnamese) \($0.shownAmount)" }).enumerated() {
+                for (index, text) in distinct(fees.map { "\($0.title): \($0.shownAmount)" }).enumerated() {
                     if index > 0 { "; " }
                     span(.lang("vi")) { text }
                 }

@@ -37,6 +37,14 @@ public struct Fee: Hashable, Sendable {
     }
 }
 
+extension Fee {
+    /// Its name with its kind, said once: `Lệ phí Đăng ký kết hôn`, `Phí thẩm định hồ sơ`.
+    public var title: String {
+        let word = kind == .fee ? "Phí" : "Lệ phí"
+        return Folding.fold(name).hasPrefix(Folding.fold(word)) ? name : "\(word) \(name)"
+    }
+}
+
 extension [Fee] {
     /// The sum of that kind in đồng; nil when an amount among them is not established.
     public func total(of kind: Fee.Kind) -> Int? {

@@ -160,7 +160,7 @@ extension Fee {
     /// The fee with its amount and basis, as a line.
     public var line: String {
         let sum = amount.map { "\(VietnameseNumber.grouped($0)) đồng" } ?? "mức không xác định"
-        let text = "\(kind == .fee ? "Phí" : "Lệ phí") \(name): \(sum)"
+        let text = "\(title): \(sum)"
         return basis.map { "\(text) (\($0))" } ?? text
     }
 }

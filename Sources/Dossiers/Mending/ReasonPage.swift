@@ -93,7 +93,7 @@ struct ReasonPage {
             switch ending {
             case .cancellation:
                 p {
-                    "Chỉ hủy khi tiếp nhận nhầm. Hồ sơ không tính vào số liệu, mã hồ sơ không cấp lại; không làm ngược lại được."
+                    "Chỉ hủy khi tiếp nhận nhầm. Số liệu từ nay bỏ hồ sơ này, số liệu của kỳ đã khép giữ nguyên; mã hồ sơ không cấp lại, không làm ngược lại được."
                 }
             case .withdrawal:
                 p { "Hồ sơ kết thúc theo đề nghị của người nộp, không có kết quả; không làm ngược lại được." }

@@ -34,7 +34,9 @@ struct AnnualModel {
             query: query,
             agencies: agencies,
             report: report,
-            writing: try WritingStore.read(agencies.chosen.id, query.span.year, connection).writing,
+            // What another agency is still writing is its own; what it submitted is read among the submissions.
+            writing: agencies.chosen.id == principal.agency
+                ? try WritingStore.read(agencies.chosen.id, query.span.year, connection).writing : AnnualWriting(),
             principal: principal
         )
     }

@@ -1,3 +1,4 @@
+import Addresses
 public import Domain
 public import Persistence
 public import Reading
@@ -89,6 +90,13 @@ public struct PublicFigures: Sendable {
             },
             asOf: try BookStamp(connection).newest
         )
+    }
+
+    /// The address of the public figures of the highest agency and all below it in that month.
+    public static func path(month: Int, of year: Int) -> String? {
+        ReportSpan(.month(month), of: year, .calendar).map {
+            PublicQuery(agency: nil, scope: .withSubordinates, span: $0).path(Places.publicFigures)
+        }
     }
 
     /// What the agency and all below it received and finished in the month of that day, for the first page. Three

@@ -20,6 +20,12 @@ struct PublicQuery: Hashable, Sendable {
     /// When.
     var span: ReportSpan
 
+    init(agency: AgencyCode?, scope: FigureScope, span: ReportSpan) {
+        self.agency = agency
+        self.scope = scope
+        self.span = span
+    }
+
     /// Reads the address. What it leaves out, or says wrongly, is the year of the last full month.
     init?(_ fields: Fields, today: Day) {
         guard let span = ReportSpan.read(fields, today: today) else { return nil }
