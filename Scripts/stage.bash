@@ -4,8 +4,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 exec </dev/null
 SECONDS=0
 jobs=${MOTCUA_JOBS:-$(nproc)}
-# The program as it is used: with Swift's own libraries in it, and optimised over the limits of its modules (decision 20).
-release=(-c release --product motcua --static-swift-stdlib -Xswiftc -cross-module-optimization)
+# The program as it is used: with Swift's own libraries in it (decision 20).
+release=(-c release --product motcua --static-swift-stdlib)
 
 # stage WORDS…: one line that says what begins, and how many seconds after the start.
 stage() {
