@@ -36,13 +36,11 @@ public enum DemonstrationUsers {
                     try accounts.open(userName, for: officer, at: now, connection)
                 }
                 guard let head = people.first(where: Self.leadsDesk) else { continue }
+                // From the day after the run, so that its year stays as it was.
+                let last = try connection.integer("SELECT MAX(received_on) FROM read_dossier")
                 for role in [Role.reception, .records] {
-                    try OfficerStore.appoint(
-                        head.officer,
-                        to: Post(office: head.office, role: role),
-                        from: now.day,
-                        connection
-                    )
+                    let post = Post(office: head.office, role: role)
+                    try OfficerStore.appoint(head.officer, to: post, from: Day(number: last + 1), connection)
                 }
             }
             guard let first = places.first,
