@@ -55,16 +55,7 @@ extension Application {
         if demonstration != nil { try await keepForms(in: store) }
         let server = Hummingbird.Application(
             responder: try Site.responder(web),
-            server: .http1(
-                configuration: .init(
-                    idleTimeout: .seconds(75),
-                    httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 16 << 10,
-                        maxHeaderListSize: 32 << 10,
-                        maxHeaderFieldCount: 100
-                    )
-                )
-            ),
+            server: ReadingConnection.server(on: services.database.executor),
             configuration: ApplicationConfiguration(
                 address: .hostname(config.host, port: config.port),
                 availableConnectionsDelegate: .maximum(Self.connectionLimit, logger: logger)
@@ -94,10 +85,7 @@ extension Application {
         )
         group.maximumGracefulShutdownDuration = .seconds(Self.patience)
         do {
-            // A request is answered where it reads: without a change of thread for each look at the database.
-            try await withTaskExecutorPreference(services.database.executor) {
-                try await ServiceGroup(configuration: group).run()
-            }
+            try await ServiceGroup(configuration: group).run()
         } catch {
             // Such as “Address already in use”: words of the system, without data.
             throw Failure(.unavailable, "không mở được \(config.host):\(config.port) (\(error))")

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A file that was written to be sent to somebody. It lies in the system's temporary folder, readable by this program
@@ -39,12 +40,7 @@ public final class ExportFile: Sendable {
     ///
     /// To be called before this process makes a file: another with its number may have been killed.
     public static func removeLeftovers(in folder: String = folder) {
-        guard let stream = unsafe opendir(folder) else { return }
-        defer { unsafe closedir(stream) }
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafePointer(to: entry.pointee.d_name) {
-                unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-            }
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
             guard name.hasPrefix(prefix), let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }),
                 process == getpid() || isGone(process)
             else { continue }
