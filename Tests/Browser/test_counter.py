@@ -10,7 +10,7 @@ from records import newest
 
 def fill_applicant(page, name):
     page.locator("#so-giay").fill("371998877")
-    page.get_by_label("Họ và tên, hoặc tên tổ chức").fill(name)
+    page.locator("#ho-ten").fill(name)
     page.get_by_label("Địa chỉ: số nhà, đường, ấp").fill("Ấp Vĩnh Phước 1")
     page.get_by_label("Xã, phường, thị trấn").select_option(index=1)
     page.get_by_label("Điện thoại, hoặc “không có”").fill("không có")

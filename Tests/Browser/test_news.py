@@ -46,7 +46,7 @@ def test_the_first_page_reads_in_english_and_opens_fields_and_figures(visit):
     assert page.locator(".results > li").count() > 0
     page.goto("/")
     page.get_by_role("link", name="All figures").click()
-    assert page.url.endswith("/so-lieu")
+    assert "/so-lieu?" in page.url and "thang-" in page.url
     page.goto("/")
     page.get_by_label("Find a procedure or a dossier").fill("dang ky khai sinh")
     page.get_by_role("button", name="Search").click()
