@@ -12,9 +12,13 @@ final class PostgresConnection: Connection {
 
     private var isIterating = false
 
-    init(_ link: PostgresLink, _ statements: StatementCache) {
+    /// A transaction that reads sees one snapshot; between the statements of one that writes others may commit.
+    let memory: ConnectionMemory?
+
+    init(_ link: PostgresLink, _ statements: StatementCache, writes: Bool) {
         self.link = link
         self.statements = statements
+        memory = writes ? nil : ConnectionMemory()
     }
 
     var engine: Engine { .postgres }

@@ -49,7 +49,7 @@ final class PostgresSession: @unchecked Sendable {
         var attempt = 0
         while true {
             let link = try begun(begin)
-            let connection = PostgresConnection(link, statements)
+            let connection = PostgresConnection(link, statements, writes: job.writes)
             let outcome = Result { try connection.result { try job.perform($0) } }
             statements = connection.statements
             switch outcome {

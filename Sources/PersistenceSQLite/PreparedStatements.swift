@@ -28,5 +28,4 @@ import Persistence
         let (statement, values) = try statement(sql)
         try statement.execute(values) { _ in }
     }
-
 }

@@ -57,14 +57,8 @@ extension Reference {
     }
 
     /// The office, in force or not.
-    ///
-    /// `known` are the revisions of this transaction, if they were read already: who asks for many reads them once.
-    public func office(
-        _ id: Office.ID,
-        at known: Revisions? = nil,
-        _ connection: any Connection
-    ) throws -> Office? {
-        try value(\.offices, id, at: known ?? revisions(connection)) {
+    public func office(_ id: Office.ID, _ connection: any Connection) throws -> Office? {
+        try value(\.offices, id, at: revisions(connection)) {
             try connection.row("SELECT id, agency, name, kind FROM read_office WHERE id = \(id)").map(Office.init)
         }
     }

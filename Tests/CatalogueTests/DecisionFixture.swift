@@ -1,5 +1,7 @@
 import Addresses
+import Catalogue
 import Domain
+import Foundation
 import Persistence
 import Reading
 import TestSupport
@@ -20,6 +22,19 @@ struct DecisionScene {
         decision = world.services.newID()
         let page = try await browser.post(Places.newDecision(), pairs: Self.head(world, decision))
         guard page.status == 200 else { throw SceneFailure(reason: "no draft: \(page.text)") }
+    }
+
+    /// Runs the body with a draft in a new world, and with a folder for the bytes of files that goes with it.
+    static func withFiles(
+        _ engine: Engine,
+        _ body: (TestSupport.World, inout DecisionScene) async throws -> Void
+    ) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "motcua-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await TestSupport.World.with(engine) { world in
+            var scene = try await DecisionScene(world, folder: folder)
+            try await body(world, &scene)
+        }
     }
 
     static func head(_ world: TestSupport.World, _ decision: Announcement.ID) -> [(String, String)] {
@@ -102,4 +117,24 @@ struct DecisionScene {
 /// The scene cannot be set.
 struct SceneFailure: Error {
     let reason: String
+}
+
+extension TestSupport.World {
+    /// What publishes a decision of the district that is signed now and takes effect ten days later.
+    func decisionAct(_ number: String, subject: String) -> DecisionAct {
+        let now = clock.now
+        return DecisionAct(
+            of: district.id,
+            Announcement(
+                number: number,
+                signedOn: now.day,
+                effectiveOn: now.day.advanced(by: 10),
+                provenance: .published
+            ),
+            subject: subject,
+            by: nil,
+            at: now,
+            newID: { [services] in (services.newID() as Announcement.ID).bits }
+        )
+    }
 }

@@ -209,23 +209,8 @@ import Web
         _ world: TestSupport.World,
         then: @escaping @Sendable () -> Void = {}
     ) async throws {
-        let now = world.clock.now
         try await world.services.database.write { connection in
-            let decision = Announcement(
-                number: number,
-                signedOn: now.day,
-                effectiveOn: now.day.advanced(by: 10),
-                provenance: .published
-            )
-            let act = DecisionAct(
-                of: world.district.id,
-                decision,
-                subject: "bãi bỏ",
-                by: nil,
-                at: now,
-                newID: { (world.services.newID() as Announcement.ID).bits }
-            )
-            try act.publish([.repealed(procedure)], connection)
+            try world.decisionAct(number, subject: "bãi bỏ").publish([.repealed(procedure)], connection)
             then()
         }
     }

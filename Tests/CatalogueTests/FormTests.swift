@@ -21,10 +21,7 @@ import Web
     func `forms are added to a draft in order, and everybody takes them once it is published`(
         engine: Engine
     ) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "motcua-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try await TestSupport.World.with(engine) { world in
-            var scene = try await DecisionScene(world, folder: folder)
+        try await DecisionScene.withFiles(engine) { world, scene in
             let entry = try await scene.add("amended", .promised)
             try await scene.fill(entry, name: "Đăng ký khai sinh", code: "1.001193")
             let path = Places.draftForms(entry)
@@ -69,10 +66,7 @@ import Web
     func `of two officers at the forms of one draft the second sees what the first did, and then adds`(
         engine: Engine
     ) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "motcua-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try await TestSupport.World.with(engine) { world in
-            var scene = try await DecisionScene(world, folder: folder)
+        try await DecisionScene.withFiles(engine) { world, scene in
             let entry = try await scene.add("amended", .promised)
             var other = try await scene.site.browser(as: .reform)
             let path = Places.draftForms(entry)
@@ -141,8 +135,7 @@ import Web
         )
         try Data(try await Typesetter().pdf(document)).write(to: URL(filePath: open))
         _ = try OtherProgram.output(["qpdf", "--encrypt", "mat-khau", "chu", "256", "--", open, locked])
-        try await TestSupport.World.with(.sqlite) { world in
-            var scene = try await DecisionScene(world, folder: folder)
+        try await DecisionScene.withFiles(.sqlite) { world, scene in
             let entry = try await scene.add("amended", .promised)
             let files: [([UInt8], String?)] = [
                 ([UInt8](try Data(contentsOf: URL(filePath: open))), nil),
@@ -166,10 +159,7 @@ import Web
     }
 
     @Test func `an amended procedure begins with the forms it had`() async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "motcua-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try await TestSupport.World.with(.sqlite) { world in
-            var scene = try await DecisionScene(world, folder: folder)
+        try await DecisionScene.withFiles(.sqlite) { world, scene in
             let entry = try await scene.addNew()
             try await scene.fill(entry, name: "Thủ tục mới", code: "1.001195")
             let form: ProcedureForm.ID = world.services.newID()

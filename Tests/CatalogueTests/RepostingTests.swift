@@ -143,22 +143,8 @@ import Web
             let procedure = try #require(world.procedures[TestSupport.World.OfferName.promised]?.procedure)
             let first = try await version(of: procedure, world)
             world.clock.now = Instant(DecisionScene.effective, minute: 480)
-            let now = world.clock.now
             try await world.services.database.write { connection in
-                let decision = Announcement(
-                    number: "9/QĐ-UBND",
-                    signedOn: now.day,
-                    effectiveOn: now.day.advanced(by: 10),
-                    provenance: .published
-                )
-                let act = DecisionAct(
-                    of: world.district.id,
-                    decision,
-                    subject: "sửa đổi lần nữa",
-                    by: nil,
-                    at: now,
-                    newID: { (world.services.newID() as Announcement.ID).bits }
-                )
+                let act = world.decisionAct("9/QĐ-UBND", subject: "sửa đổi lần nữa")
                 try act.publish([.amended(procedure) { Self.renamed($0, "Đăng ký khai sinh lần nữa") }], connection)
             }
             let second = try await version(of: procedure, world)

@@ -11,8 +11,9 @@ extension HTML {
 
     /// Sentences that have no English: words of ours, not signs between them.
     var untranslated: [String] {
-        Set(allMessages.map(\.key)).filter { key in
-            key.contains { $0.isLetter } && Catalog.components.english[key] == nil
+        let known = Catalog.components.english.merging(Catalog.examples.english) { first, _ in first }
+        return Set(allMessages.map(\.key)).filter { key in
+            key.contains { $0.isLetter } && known[key] == nil
         }.sorted()
     }
 }

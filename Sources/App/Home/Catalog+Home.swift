@@ -10,7 +10,7 @@ extension Catalog {
         "{0} thủ tục": "{0} procedures",
         "Tra cứu hồ sơ bằng mã tra cứu: đang ở đâu, khi nào có kết quả":
             "Track a dossier by its tracking key: where it is and when the result will be ready",
-        "Thông báo": "Notices",
+        "Thông báo mới": "Announcements",
         "Thủ tục theo lĩnh vực": "Procedures by field",
         "Xem {0} lĩnh vực khác": "{0} more fields",
         "Xem tất cả {0} thủ tục": "All {0} procedures",

@@ -25,7 +25,7 @@ struct HomePage {
             pageHeading("Dịch vụ hành chính công")
             HomeSearch.form
             p { a(.href(Places.tracking())) { "Tra cứu hồ sơ bằng mã tra cứu: đang ở đâu, khi nào có kết quả" } }
-            if !model.notices.isEmpty { panel("Thông báo") { headlines(model.notices) } }
+            if !model.notices.isEmpty { panel("Thông báo mới") { headlines(model.notices) } }
             if !model.catalogue.fields.isEmpty {
                 panel("Thủ tục theo lĩnh vực") {
                     links(Array(model.catalogue.fields.prefix(Self.shown)))

@@ -82,11 +82,7 @@ enum FormRoutes {
             submission: submission,
             isConflict: isConflict
         )
-        return request.page(
-            "Biểu mẫu",
-            status: isConflict ? 409 : nil,
-            hasErrors: !errors.isEmpty
-        ) { page.content }
+        return request.page("Biểu mẫu", isConflict: isConflict, hasErrors: !errors.isEmpty) { page.content }
     }
 
     private static func take(_ id: AnnouncementEntry.ID, _ request: WebRequest) async throws -> Reply {

@@ -7,21 +7,12 @@ import Web
 public enum FormStore {
     private static let columns: SQL = "f.id, f.name, f.file_name, f.media_type, f.digest, f.size"
 
-    /// The forms of the entries `e` that the condition names.
+    /// The forms of the entries `e` that the condition names, in their order.
     static func forms(
         ofEntries condition: SQL,
         _ connection: any Connection
     ) throws -> [AnnouncementEntry.ID: [ProcedureForm]] {
-        var forms: [AnnouncementEntry.ID: [ProcedureForm]] = [:]
-        for row in try connection.rows(
-            """
-            SELECT f.entry, \(columns) FROM procedure_form f JOIN announcement_entry e ON e.id = f.entry
-            WHERE \(condition) ORDER BY f.entry, f.ordinal
-            """
-        ) {
-            forms[try row.id("entry", of: AnnouncementEntry.self), default: []].append(try ProcedureForm(row))
-        }
-        return forms
+        try forms(by: "f.entry", "announcement_entry e ON e.id = f.entry", condition, connection)
     }
 
     /// The forms of the versions `v` that the condition names, in their order.
@@ -29,14 +20,23 @@ public enum FormStore {
         ofVersions condition: SQL,
         _ connection: any Connection
     ) throws -> [ProcedureVersion.ID: [ProcedureForm]] {
-        var forms: [ProcedureVersion.ID: [ProcedureForm]] = [:]
+        try forms(by: "f.version", "procedure_version v ON v.id = f.version", condition, connection)
+    }
+
+    private static func forms<Owner>(
+        by owner: SQL,
+        _ owners: SQL,
+        _ condition: SQL,
+        _ connection: any Connection
+    ) throws -> [Identifier<Owner>: [ProcedureForm]] {
+        var forms: [Identifier<Owner>: [ProcedureForm]] = [:]
         for row in try connection.rows(
             """
-            SELECT f.version, \(columns) FROM procedure_form f JOIN procedure_version v ON v.id = f.version
-            WHERE \(condition) ORDER BY f.version, f.ordinal
+            SELECT \(owner) AS owner, \(columns) FROM procedure_form f JOIN \(owners)
+            WHERE \(condition) ORDER BY 1, f.ordinal
             """
         ) {
-            forms[try row.id("version", of: ProcedureVersion.self), default: []].append(try ProcedureForm(row))
+            forms[try row.id("owner", of: Owner.self), default: []].append(try ProcedureForm(row))
         }
         return forms
     }

@@ -1,10 +1,11 @@
 public import Markup
 
 extension Catalog {
-    /// The English of the shell, of what components say themselves, and of `/design`, whose examples yield to both.
-    public static let components = Catalog(english: exampleEnglish)
-        .adding(Catalog(english: componentEnglish))
-        .adding(Catalog(english: shellEnglish))
+    /// The English of the shell and of what components say themselves.
+    public static let components = Catalog(english: componentEnglish).adding(Catalog(english: shellEnglish))
+
+    /// What the examples of `/design` say, which yields to every page's words.
+    public static let examples = Catalog(english: exampleEnglish)
 
     /// This catalogue and another one; where both have a sentence, the other's holds.
     public func adding(_ other: Catalog) -> Catalog {

@@ -10,7 +10,7 @@ extension Catalog {
         "Nút": "Buttons", "Nhóm ô": "Field groups", "Tóm tắt lỗi": "Error summary",
         "Biểu mẫu thực hiện": "Acting form", "Bảng": "Tables", "Danh sách tóm tắt": "Summary list",
         "Nhãn trạng thái": "Status tags", "Ngày hẹn": "Due dates", "Diễn biến": "Timeline", "Tiến độ": "Steps",
-        "Thông báo": "Announcements", "Phần mở rộng": "Details", "Danh sách theo thẻ": "Tabs",
+        "Thông báo": "Notifications", "Phần mở rộng": "Details", "Danh sách theo thẻ": "Tabs",
         "Chuyển trang": "Pagination", "Danh sách trống": "Empty state", "Dải đầu trang": "Top strip",
         "Khung và cột": "Panels and columns",
         "bình thường": "plain", "bắt buộc, có gợi ý": "required, with a hint", "có lỗi": "with an error",

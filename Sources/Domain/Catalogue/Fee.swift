@@ -41,7 +41,7 @@ extension Fee {
     /// Its name with its kind, said once: `Lệ phí Đăng ký kết hôn`, `Phí thẩm định hồ sơ`.
     public var title: String {
         let word = kind == .fee ? "Phí" : "Lệ phí"
-        return Folding.fold(name).hasPrefix(Folding.fold(word)) ? name : "\(word) \(name)"
+        return Folding.words(name).starts(with: Folding.words(word)) ? name : "\(word) \(name)"
     }
 }
 

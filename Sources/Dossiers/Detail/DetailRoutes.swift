@@ -72,7 +72,7 @@ enum DetailRoutes {
         let view = try await DossierView.read(code, request)
         let seen = Int(request.form[HiddenName.sequence]) ?? 0
         let page = ConflictPage(code: code, entries: view.detail.timeline.filter { $0.recorded.sequence > seen })
-        return request.page("Hồ sơ vừa có thay đổi", status: 409) { page.content }
+        return request.page("Hồ sơ vừa có thay đổi", isConflict: true) { page.content }
     }
 }
 

@@ -127,11 +127,10 @@ enum IntakeStore {
         _ reference: Reference,
         _ connection: any Connection
     ) throws -> IntakeChoice? {
-        let revisions = try reference.revisions(connection)
-        guard let offer = try reference.offer(procedure.offer, at: revisions, connection),
-            let desk = try reference.office(offer.desk, at: revisions, connection)
+        guard let offer = try reference.offer(procedure.offer, connection),
+            let desk = try reference.office(offer.desk, connection)
         else { return nil }
-        let inForce = try reference.cases(of: procedure.procedure, on: day, at: revisions, connection)
+        let inForce = try reference.cases(of: procedure.procedure, on: day, connection)
         var names: [ProcedureCase.ID: (name: String, sets: Int)] = [:]
         for row in try connection.rows(
             """

@@ -18,7 +18,7 @@ public enum LeaderStore {
     ) throws -> LeaderOverview {
         let calendar = try reference.calendar(of: principal.agency, connection)
         let next = calendar.workingDay(1, after: now.day) ?? now.day.advanced(by: 1)
-        let setting = try WorklistSetting(now: now, reference, connection)
+        let setting = WorklistSetting(now: now, reference: reference, connection: connection)
         let statements = Statements(principal: principal, now: now, nextWorkingDay: next)
         func first(_ list: (condition: SQL, order: SQL)) throws -> [WorklistRow] {
             try WorklistRows.first(

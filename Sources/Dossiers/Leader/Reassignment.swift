@@ -26,7 +26,7 @@ struct Reassignment: Sendable {
         _ reference: Reference,
         _ connection: any Connection
     ) throws -> [Reassignment] {
-        let setting = try WorklistSetting(now: overview.now, reference, connection)
+        let setting = WorklistSetting(now: overview.now, reference: reference, connection: connection)
         var found: [Reassignment] = []
         for office in overview.offices {
             for load in office.officers where load.isAbsent && load.load.open > 0 {

@@ -22,7 +22,7 @@ extension Act {
         }
         let stamp = stamp(book)
         let revisions = try revisions(connection)
-        guard let offer = try reference.offer(form.offer, connection), offer.agency == principal.agency,
+        guard let offer = try reference.offer(form.offer, at: revisions, connection), offer.agency == principal.agency,
             try reference.isInForce(offer.id, on: stamp.happened.day, at: revisions, connection),
             let agency = try reference.agency(offer.agency, at: revisions, connection)
         else { throw Problem.notFound }

@@ -18,7 +18,7 @@ public enum DueRecomputation {
     /// - Returns: how many were counted.
     public static func run(_ services: Services, chunk: Int = chunk) async throws -> Int {
         var count = 0
-        for (agency, desk) in try await services.database.read(desksBehind) {
+        for (agency, desk) in try await services.database.read({ try desksBehind(services.reference, $0) }) {
             let program = Principal(officer: .program, agency: agency, posts: [])
             var last: Dossier.ID?
             repeat {
@@ -33,8 +33,11 @@ public enum DueRecomputation {
     }
 
     /// Agencies with open dossiers from before the last change of any calendar, each with a desk of such a dossier.
-    private static func desksBehind(_ connection: any Connection) throws -> [Agency.ID: Office.ID] {
-        let revision = try Reference().revisions(connection).calendar
+    private static func desksBehind(
+        _ reference: Reference,
+        _ connection: any Connection
+    ) throws -> [Agency.ID: Office.ID] {
+        let revision = try reference.revisions(connection).calendar
         let rows = try connection.rows(
             """
             SELECT DISTINCT agency, desk FROM read_dossier

@@ -25,7 +25,7 @@ public struct SearchHit: Hashable, Sendable {
     /// When it ended.
     public let closedOn: Day?
 
-    init(_ row: Row, _ reference: Reference, at revisions: Revisions, _ connection: any Connection) throws {
+    init(_ row: Row, _ reference: Reference, _ connection: any Connection) throws {
         id = try row.id("id", of: Dossier.self)
         code = try row.code("code")
         guard let kind = SearchQuery.Reading.Kind(rawValue: try row.integer("place")) else {
@@ -36,7 +36,7 @@ public struct SearchHit: Hashable, Sendable {
             try reference.procedureName(row.id("procedure_version", of: ProcedureVersion.self), connection) ?? ""
         owner = try row.textIfPresent("owner_name")
         status = try row.status("status")
-        office = try reference.office(row.id("office", of: Office.self), at: revisions, connection)?.name ?? ""
+        office = try reference.office(row.id("office", of: Office.self), connection)?.name ?? ""
         receivedOn = try row.day("received_on")
         due = try row.instantIfPresent("due_at")
         closedOn = try row.dayIfPresent("closed_on")

@@ -19,8 +19,7 @@ public enum SearchStore {
         guard let statement = statement(SearchQuery(text), principal) else {
             return SearchResult(hits: [], hasMore: false)
         }
-        let revisions = try reference.revisions(connection)
-        let hits = try connection.rows(statement).map { try SearchHit($0, reference, at: revisions, connection) }
+        let hits = try connection.rows(statement).map { try SearchHit($0, reference, connection) }
         return SearchResult(hits: Array(hits.prefix(pageSize)), hasMore: hits.count > pageSize)
     }
 

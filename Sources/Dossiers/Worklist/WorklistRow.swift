@@ -60,21 +60,9 @@ struct WorklistSetting {
     let now: Instant
     let reference: Reference
     let connection: any Connection
-    private let revisions: Revisions
-
-    init(now: Instant, _ reference: Reference, _ connection: any Connection) throws {
-        self.now = now
-        self.reference = reference
-        self.connection = connection
-        revisions = try reference.revisions(connection)
-    }
-
-    fileprivate func calendar(of agency: Agency.ID) throws -> WorkCalendar {
-        try reference.calendar(of: agency, known: revisions, connection)
-    }
 
     fileprivate func name(of office: Office.ID) throws -> String {
-        try reference.office(office, at: revisions, connection)?.name ?? ""
+        try reference.office(office, connection)?.name ?? ""
     }
 }
 
@@ -104,7 +92,7 @@ extension WorklistRow {
         """
 
     init(_ row: Row, _ setting: WorklistSetting) throws {
-        let calendar = try setting.calendar(of: row.id("agency", of: Agency.self))
+        let calendar = try setting.reference.calendar(of: row.id("agency", of: Agency.self), setting.connection)
         let due = try row.instantIfPresent("due_at")
         let closedAt = try row.instantIfPresent("closed_at")
         let verdict = Verdict.of(finished: setting.now, due: due, term: try row.term("term"))

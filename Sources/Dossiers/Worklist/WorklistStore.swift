@@ -53,7 +53,7 @@ public enum WorklistStore {
         let rows = try connection.rows(
             pageStatement(tab, conditions, filter: filter, after: after)
         )
-        let setting = try WorklistSetting(now: now, reference, connection)
+        let setting = WorklistSetting(now: now, reference: reference, connection: connection)
         let found = try rows.prefix(pageSize).map { try WorklistRow($0, setting) }
         let last = rows.count > pageSize ? rows[pageSize - 1] : nil
         return WorklistPage(

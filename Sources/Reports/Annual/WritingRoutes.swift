@@ -99,10 +99,6 @@ enum WritingRoutes {
                 wasSaved: wasSaved
             )
         }
-        return request.page(
-            "Phần người soạn nhập",
-            status: isConflict ? 409 : nil,
-            hasErrors: !errors.isEmpty
-        ) { page.content }
+        return request.page("Phần người soạn nhập", isConflict: isConflict, hasErrors: !errors.isEmpty) { page.content }
     }
 }

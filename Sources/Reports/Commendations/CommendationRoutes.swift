@@ -127,11 +127,7 @@ enum CommendationRoutes {
             csrf: request.csrf,
             isConflict: isConflict
         )
-        return request.page(
-            "Khen thưởng",
-            status: isConflict ? 409 : nil,
-            hasErrors: !errors.isEmpty
-        ) { page.content }
+        return request.page("Khen thưởng", isConflict: isConflict, hasErrors: !errors.isEmpty) { page.content }
     }
 
     /// What was typed; the form of the removal carries nothing of the other one.

@@ -51,11 +51,7 @@ enum SubmissionRoutes {
             sent: fields,
             hasChanged: hasChanged
         )
-        return request.page(
-            "Chốt và nộp báo cáo",
-            status: hasChanged ? 409 : nil,
-            hasErrors: !errors.isEmpty
-        ) { page.content }
+        return request.page("Chốt và nộp báo cáo", isConflict: hasChanged, hasErrors: !errors.isEmpty) { page.content }
     }
 
     private static func submit(_ request: WebRequest) async throws -> Reply {

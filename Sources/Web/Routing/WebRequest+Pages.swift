@@ -18,11 +18,13 @@ extension WebRequest {
         )
     }
 
-    /// A whole page in its frame; `hasErrors` is the form shown again, answered 422.
+    /// A whole page in its frame; `hasErrors` is the form shown again, answered 422, `isConflict` what somebody else has
+    /// changed meanwhile, 409.
     public func page(
         _ title: Message,
         form: Shell.Form? = nil,
         status: Int? = nil,
+        isConflict: Bool = false,
         flash: HTML? = nil,
         hasErrors: Bool = false,
         printsOnLoad: Bool = false,
@@ -32,6 +34,6 @@ extension WebRequest {
         shell.flash = flash
         shell.hasErrors = hasErrors
         shell.printsOnLoad = printsOnLoad
-        return .page(shell.page(content: content), status: status ?? (hasErrors ? 422 : 200))
+        return .page(shell.page(content: content), status: status ?? (isConflict ? 409 : hasErrors ? 422 : 200))
     }
 }

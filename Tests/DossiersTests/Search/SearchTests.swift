@@ -13,31 +13,16 @@ import Testing
             try await world.services.database.write { try Crowd.fill(world, 4000, $0) }
             try await world.services.database.read { connection in
                 for (typed, key) in FortyQueries.all {
-                    let result = try SearchStore.find(
-                        typed,
-                        for: world[.desk].principal,
-                        world.services.reference,
-                        connection
-                    )
+                    let result = try world.find(typed, connection)
                     let expected = key.flatMap { Crowd.code(of: $0, world) }
                     #expect(result.hits.first?.code.description == expected, "\(typed)")
                     #expect(Set(result.hits.map(\.id)).count == result.hits.count, "\(typed)")
                 }
                 #expect(FortyQueries.all.count >= 40)
-                let many = try SearchStore.find(
-                    "trần",
-                    for: world[.desk].principal,
-                    world.services.reference,
-                    connection
-                )
+                let many = try world.find("trần", connection)
                 #expect(many.hits.count == SearchStore.pageSize && many.hasMore)
                 #expect(many.hits.first?.owner == "Trần Thị Hoà", "the newest first")
-                let one = try SearchStore.find(
-                    "0912345678",
-                    for: world[.desk].principal,
-                    world.services.reference,
-                    connection
-                )
+                let one = try world.find("0912345678", connection)
                 #expect(!one.hasMore && one.hits.count == 1)
                 #expect(one.hits[0].procedure == "Thủ tục promised" && one.hits[0].kind == .number)
             }
@@ -53,7 +38,7 @@ import Testing
             try await world.services.database.read { connection in
                 for typed in ["Lâm Ngọc Xuyến", "0944555666", "371777888", "181224-0009", "xuyến"] {
                     func finds(_ seat: World.SeatName) throws -> Bool {
-                        try SearchStore.find(typed, for: world[seat].principal, world.services.reference, connection)
+                        try world.find(typed, as: seat, connection)
                             .hits
                             .contains { $0.code.description == Crowd.code(of: "xuyen", world) }
                     }
@@ -76,7 +61,7 @@ import Testing
         try await World.with(engine) { world in
             try await world.services.database.write { connection in
                 func codes(_ typed: String) throws -> [DossierCode] {
-                    try SearchStore.find(typed, for: world[.desk].principal, world.services.reference, connection).hits
+                    try world.find(typed, connection).hits
                         .map(\.code)
                 }
                 let dossier = try world.receive(.days, connection)
@@ -104,20 +89,10 @@ import Testing
                 try connection.run("DELETE FROM party WHERE id = \(dossier.applicant.party)")
                 try SearchIndex.forget(dossier.applicant.party, connection)
                 for typed in ["đạt", "nguyễn văn đạt", "0912345678", "371234567", "345678"] {
-                    let hits = try SearchStore.find(
-                        typed,
-                        for: world[.desk].principal,
-                        world.services.reference,
-                        connection
-                    ).hits
+                    let hits = try world.find(typed, connection).hits
                     #expect(hits.map(\.code) == [other.code], "\(typed)")
                 }
-                let hits = try SearchStore.find(
-                    dossier.code.description,
-                    for: world[.desk].principal,
-                    world.services.reference,
-                    connection
-                ).hits
+                let hits = try world.find(dossier.code.description, connection).hits
                 #expect(hits.map(\.id) == [dossier.id] && hits[0].owner == nil)
                 let tokens = try connection.rows(
                     "SELECT CAST(tokens AS TEXT) AS t FROM search_entry WHERE dossier = \(dossier.id)"
@@ -143,12 +118,7 @@ import Testing
                 } while last != nil
                 #expect(chunks == 3)
                 #expect(try connection.integer("SELECT COUNT(*) FROM search_entry") == 700 + Crowd.known.count)
-                let result = try SearchStore.find(
-                    "nguyen",
-                    for: world[.desk].principal,
-                    world.services.reference,
-                    connection
-                )
+                let result = try world.find("nguyen", connection)
                 #expect(result.hits.first?.owner == "Nguyễn Văn Đạt", "the newest first, as before")
             }
         }
@@ -163,15 +133,21 @@ import Testing
                     "\"", "' OR '1", "dat\" OR \"w", "a:* | b", "NEAR(dat)", "đạt & !x", "(((", "\\", "{dat}", "-dat",
                     "^", "dat*",
                 ] {
-                    let hits = try SearchStore.find(
-                        typed,
-                        for: world[.communeDesk].principal,
-                        world.services.reference,
-                        connection
-                    ).hits
+                    let hits = try world.find(typed, as: .communeDesk, connection).hits
                     #expect(hits.isEmpty, "\(typed)")
                 }
             }
         }
+    }
+}
+
+extension World {
+    /// What the one who sits there finds.
+    fileprivate func find(
+        _ typed: String,
+        as seat: SeatName = .desk,
+        _ connection: any Connection
+    ) throws -> SearchResult {
+        try SearchStore.find(typed, for: self[seat].principal, services.reference, connection)
     }
 }
