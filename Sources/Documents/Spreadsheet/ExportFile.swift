@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// A file that was written to be sent to somebody. It lies in the system's temporary folder, readable by this program
@@ -40,7 +39,13 @@ public final class ExportFile: Sendable {
     ///
     /// To be called before this process makes a file: another with its number may have been killed.
     public static func removeLeftovers(in folder: String = folder) {
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+        guard let stream = unsafe opendir(folder), let start = MemoryLayout<dirent>.offset(of: \.d_name) else { return }
+        defer { unsafe closedir(stream) }
+        while let entry = unsafe readdir(stream) {
+            // Where it stands: of the field's 256 bytes only those of the name are the entry's.
+            let name = unsafe String(
+                cString: UnsafeRawPointer(entry).advanced(by: start).assumingMemoryBound(to: CChar.self)
+            )
             guard name.hasPrefix(prefix), let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }),
                 process == getpid() || isGone(process)
             else { continue }
