@@ -17,6 +17,8 @@ extension Places {
     public static let annualReportPaper = Address<NoParts>("/bao-cao/nam/in", figures, holds: .page)
     /// The same as a letter for a word processor.
     public static let annualReportLetter = Address<NoParts>("/bao-cao/nam/docx", figures, holds: .page)
+    /// The papers made out or the officers behind one of its numbers; which one is the query.
+    public static let annualReportTally = Address<NoParts>("/bao-cao/nam/danh-sach", figures, holds: .page)
     /// What its writer adds.
     public static let annualReportWriting = Address<NoParts>("/bao-cao/nam/soan", reform, [.get, .post], holds: .page)
     /// The submission of a form or of the yearly section: GET asks, POST freezes the figures.
@@ -69,9 +71,9 @@ extension Places {
 
     static let ofReports = [
         reports.entry, reportForm.entry, reportFormPaper.entry, reportFormSheet.entry, annualReport.entry,
-        annualReportPaper.entry, annualReportLetter.entry, annualReportWriting.entry, reportSubmission.entry,
-        submittedReport.entry, submittedReportSheet.entry, submittedReportPaper.entry, commendations.entry,
-        commendationsSheet.entry, commendationsLines.entry, newCommendation.entry, commendation.entry,
-        commendationRemoval.entry,
+        annualReportPaper.entry, annualReportLetter.entry, annualReportTally.entry, annualReportWriting.entry,
+        reportSubmission.entry, submittedReport.entry, submittedReportSheet.entry, submittedReportPaper.entry,
+        commendations.entry, commendationsSheet.entry, commendationsLines.entry, newCommendation.entry,
+        commendation.entry, commendationRemoval.entry,
     ]
 }

@@ -20,7 +20,7 @@ struct AnnualLinks {
         case .announcements: place(Places.decisions)
         case .repostings: place(Places.repostings)
         case .coverage: place(Places.coverage)
-        case .counted: nil
+        case .tally(let tally): papers(tally)
         }
     }
 
@@ -30,6 +30,13 @@ struct AnnualLinks {
         guard let (agency, scope) = scope(of: Set(counted)) else { return nil }
         return FigureLinks(principal: principal, agency: agency, scope: scope, agencies: counted, span: span)
             .path(measures, cell)
+    }
+
+    /// The list of papers or officers, where the officer sees the work of all that are counted.
+    private func papers(_ tally: AnnualTally) -> String? {
+        guard ([report.own] + report.below).map(\.agency).allSatisfy(principal.sees.contains) else { return nil }
+        let query = ReportQuery(.annual, agency: agency.code, scope: .withSubordinates, span: span)
+        return AnnualTallyQuery(query, tally).path
     }
 
     private func scope(of counted: Set<Agency.ID>) -> (Agency, FigureScope)? {

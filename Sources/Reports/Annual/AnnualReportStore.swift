@@ -35,6 +35,15 @@ public enum AnnualReportStore {
         )
     }
 
+    /// Whom the report is about, the agency first.
+    static func agencies(
+        from agency: Agency,
+        in period: ReportPeriod,
+        _ connection: any Connection
+    ) throws -> [Agency.ID] {
+        try committees(from: agency, in: period, connection).map(\.id)
+    }
+
     /// The agency itself, then the committees below it that existed in the period, by level and code. One abolished before
     /// stays as long as dossiers of its were open in the period, so that what was open is carried over (rule 32).
     private static func committees(

@@ -10,6 +10,7 @@ import Web
 enum AnnualRoutes {
     static func register(on routes: inout Routes, _ typesetter: Typesetter) throws {
         try routes.get(Places.annualReport) { request in try await request.counting { try await page(request) } }
+        try routes.get(Places.annualReportTally) { request in try await request.counting { try await tally(request) } }
         try routes.get(Places.annualReportPaper) { request in
             try await request.exporting {
                 let (paper, name) = try await paper(request)
@@ -47,6 +48,18 @@ enum AnnualRoutes {
             isDemonstration: request.web.configuration.isDemonstration
         )
         return (paper, model.query.fileName)
+    }
+
+    private static func tally(_ request: WebRequest) async throws -> Reply {
+        let principal = try request.signedIn().principal
+        var errors = FormErrors()
+        let report = ReportQuery(request.query, today: request.now.day, kind: .annual, &errors)
+        guard let query = AnnualTallyQuery(report, request.query) else { throw Problem.notFound }
+        let (reference, today) = (request.services.reference, request.now.day)
+        let page = try await request.services.database.read { connection in
+            try AnnualTallyPage.read(query, for: principal, on: today, reference, connection)
+        }
+        return request.page(query.tally.message) { page.content }
     }
 
     private static func page(_ request: WebRequest) async throws -> Reply {

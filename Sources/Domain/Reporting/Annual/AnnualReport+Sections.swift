@@ -91,8 +91,9 @@ extension AnnualReport {
         guard tallies.receipts + tallies.supplements + tallies.refusals > 0 else { return nil }
         var sentences: [ReportText] = [
             """
-            đã lập \(tallies.receipts, .counted) giấy tiếp nhận hồ sơ và hẹn trả kết quả, \
-            \(tallies.supplements, .counted) phiếu yêu cầu bổ sung, \(tallies.refusals, .counted) phiếu từ chối
+            đã lập \(tallies.receipts, .tally(.receipts)) giấy tiếp nhận hồ sơ và hẹn trả kết quả, \
+            \(tallies.supplements, .tally(.supplements)) phiếu yêu cầu bổ sung, \(tallies.refusals, .tally(.refusals)) \
+            phiếu từ chối
             """
         ]
         let apologised = late.count { writing[.apology($0.code)] != nil }
@@ -109,7 +110,10 @@ extension AnnualReport {
     var staff: ReportText? {
         guard tallies.officers > 0 else { return nil }
         return AnnualReport.paragraph([
-            "\(tallies.officers, .counted) công chức, \(tallies.qualifiedOfficers, .counted) đạt tiêu chuẩn"
+            """
+            \(tallies.officers, .tally(.officers)) công chức, \(tallies.qualifiedOfficers, .tally(.qualifiedOfficers)) \
+            đạt tiêu chuẩn
+            """
         ])
     }
 

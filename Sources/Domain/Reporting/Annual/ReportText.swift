@@ -12,8 +12,8 @@ public enum ReportSource: Hashable, Sendable {
     case coverage
     /// Commendations.
     case commendations
-    /// Something that has no list of its own: papers made out, officers.
-    case counted
+    /// Papers made out, officers.
+    case tally(AnnualTally)
 }
 
 /// Words of a report, the numbers among them that can be opened, and what its writer put in.
