@@ -41,6 +41,12 @@ extension Places {
         figures,
         holds: .report
     )
+    /// What was recorded after it, of the dossiers that it counts.
+    public static let submittedReportChanges = Address<One<SubmittedReport.ID>>(
+        "/bao-cao/da-nop/:report/viec",
+        figures,
+        holds: .report
+    )
     /// The register of commendations of a year.
     public static let commendations = Address<NoParts>("/bao-cao/khen-thuong", figures, holds: .page)
     /// The same as a spreadsheet.
@@ -73,7 +79,7 @@ extension Places {
         reports.entry, reportForm.entry, reportFormPaper.entry, reportFormSheet.entry, annualReport.entry,
         annualReportPaper.entry, annualReportLetter.entry, annualReportTally.entry, annualReportWriting.entry,
         reportSubmission.entry, submittedReport.entry, submittedReportSheet.entry, submittedReportPaper.entry,
-        commendations.entry, commendationsSheet.entry, commendationsLines.entry, newCommendation.entry,
-        commendation.entry, commendationRemoval.entry,
+        submittedReportChanges.entry, commendations.entry, commendationsSheet.entry, commendationsLines.entry,
+        newCommendation.entry, commendation.entry, commendationRemoval.entry,
     ]
 }

@@ -1,8 +1,9 @@
 import Domain
 import Persistence
-import Reports
 import TestSupport
 import Testing
+
+@testable import Reports
 
 /// No figure looks at every dossier: the plans of both engines over six thousand rows of twenty agencies.
 @Suite struct PlanTests {
@@ -32,6 +33,8 @@ import Testing
                         try Self.expectNoScan(statement, measure, connection)
                     }
                 }
+                let papers = AnnualTally.receipts.statement(agencies, period, after: nil, limit: 50)
+                try Self.expectNoScan(papers, .received, connection)
                 for dimension in FigureDimension.allCases {
                     for walk in FigureWalk.walks(of: agencies, in: period, by: [dimension]) {
                         try Self.expectNoScan(walk.statement, .total, connection)

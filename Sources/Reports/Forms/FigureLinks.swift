@@ -9,9 +9,12 @@ struct FigureLinks {
     let agencies: [Agency.ID]
     let span: ReportSpan
 
+    /// Whether the officer may see the work of all that are counted.
+    var mayOpen: Bool { !agencies.isEmpty && agencies.allSatisfy(principal.sees.contains) }
+
     /// The list behind the number of those measures, narrowed to the cell; nil where it must not be opened.
     func path(_ measures: [Measure], _ cell: FigureCell? = nil) -> String? {
-        guard !agencies.isEmpty, agencies.allSatisfy(principal.sees.contains) else { return nil }
+        guard mayOpen else { return nil }
         return ExploreQuery(
             agency: agency.code,
             scope: scope,

@@ -74,6 +74,9 @@ struct SubmittedPage {
                     "Đếm lại lúc \(now.clock), ngày \(now.day.vietnamese), "
                     "\(VietnameseNumber.count(fields.count + units.count)) con số khác số đã nộp."
                 }
+                if links.mayOpen {
+                    p { a(.href(Places.submittedReportChanges(report.id))) { "Hồ sơ có việc ghi sau lúc nộp" } }
+                }
                 if !units.isEmpty { table("Theo đơn vị", "Đơn vị", units, isField: false) }
                 if !fields.isEmpty { table("Theo lĩnh vực", "Lĩnh vực", fields, isField: true) }
             }

@@ -12,6 +12,9 @@ enum SubmittedRoutes {
         try routes.get(Places.submittedReport) { id, request in
             try await request.counting { try await page(id, request) }
         }
+        try routes.get(Places.submittedReportChanges) { id, request in
+            try await request.counting { try await changes(id, request) }
+        }
         try routes.get(Places.submittedReportPaper) { id, request in
             try await request.exporting {
                 let (report, agencies) = try await frozen(id, request)
@@ -91,6 +94,28 @@ enum SubmittedRoutes {
             )
         }
         return request.page("Báo cáo đã nộp") { page.content }
+    }
+
+    private static func changes(_ id: SubmittedReport.ID, _ request: WebRequest) async throws -> Reply {
+        let principal = try request.signedIn().principal
+        let (reference, today, place) = (
+            request.services.reference, request.now.day, LaterEventsPage.place(request.query)
+        )
+        let page = try await request.services.database.read { connection in
+            let mine = try ReportingAgencies.find(nil, for: principal, on: today, reference, connection)
+            let report = try SubmittedReportStore.find(id, of: mine.all.map(\.id), connection).report
+            guard let agency = mine.all.first(where: { $0.id == report.agency }) else { throw Problem.notFound }
+            return try LaterEventsPage.read(
+                report,
+                of: agency,
+                from: place,
+                for: principal,
+                on: today,
+                reference,
+                connection
+            )
+        }
+        return request.page("Việc ghi vào sổ sau lúc nộp") { page.content }
     }
 
     /// The same figures as they are counted now.
