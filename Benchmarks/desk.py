@@ -151,7 +151,7 @@ def receptions(server, options):
 
     desk, page = caller()
     numbers = iter(range(10**9))
-    measure(server, "reception, one caller", max(100, options.requests // 4), lambda: receive(desk, page, next(numbers)))
+    measure(server, "reception, one caller", options.requests, lambda: receive(desk, page, next(numbers)))
     callers = [caller() for _ in range(options.callers)]
     count = options.requests // options.callers
     cpu, begun = server.cpu(), time.monotonic()
