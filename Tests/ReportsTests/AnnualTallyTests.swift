@@ -78,4 +78,15 @@ import Testing
             #expect(Self.links(try await chair.get("/bao-cao/nam?nam=2018")).isEmpty)
         }
     }
+
+    @Test func `a reform office follows what agencies that are no more have left, a leader only what he sees`() {
+        let (own, below, abolished) = (Agency.ID(bits: 1), Agency.ID(bits: 2), Agency.ID(bits: 3))
+        func officer(_ role: Role, sees: [Agency.ID]) -> Principal {
+            let post = Post(office: Office.ID(bits: 4), role: role)
+            return Principal(officer: Officer.ID(bits: 5), agency: own, posts: [post], sees: sees)
+        }
+        #expect(officer(.reform, sees: [own, below]).follows([own, below, abolished]))
+        #expect(officer(.leader, sees: [own]).follows([own]))
+        #expect(!officer(.leader, sees: [own]).follows([own, below]))
+    }
 }

@@ -58,12 +58,37 @@ import Testing
     }
 
     @Test(arguments: TestEngine.available)
+    func `what a month found finished and was handed out after its report is listed, however old`(
+        _ engine: Engine
+    ) async throws {
+        try await SubmissionTests.with(engine) { world, site in
+            let database = world.services.database
+            let finished = try await database.write { connection in
+                var dossier = try world.receive(.sameDay, connection)
+                while dossier.status != .finished { dossier = try world.advance(dossier, connection) }
+                return dossier
+            }
+            // The report of the month after it, in the middle of the month.
+            world.clock.now = Instant(Day(number: 17_850), minute: 540)
+            var browser = try await site.browser(as: .reform)
+            let query = "mau=II.06a&nam=2018&ky=thang-11&cach=duong-lich&pham-vi=rieng"
+            let asked = try await browser.get("/bao-cao/nop?\(query)")
+            _ = try await browser.post(Places.reportSubmission(), pairs: try SubmissionTests.fields(asked))
+            let report = browser.location
+            world.clock.advance(minutes: 1)
+            _ = try await database.write { try world.advance(finished, $0) }
+            let list = try await browser.get("\(report)/viec")
+            #expect(list.text.contains(finished.code.description) && list.text.contains("Trả kết quả"))
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func `the list goes on where the page before ended`(_ engine: Engine) async throws {
         try await SubmissionTests.with(engine) { world, _ in
             let period = try #require(ReportPeriod.year(2018, .calendar))
             let (district, commune) = (world.district.id, world.commune.id)
             try await world.services.database.read { connection in
-                func list(_ place: LaterEvent.Place?, _ limit: Int) throws -> [LaterEvent.Place] {
+                func list(_ place: BookPlace?, _ limit: Int) throws -> [BookPlace] {
                     try LaterEvent.list(
                         after: Instant(milliseconds: 0),
                         of: [district, commune],
@@ -75,7 +100,7 @@ import Testing
                 }
                 let all = try list(nil, 1000)
                 #expect(all.count == Set(all).count && all.count > 6)
-                var found: [LaterEvent.Place] = []
+                var found: [BookPlace] = []
                 while let next = try list(found.last, 1).first { found.append(next) }
                 #expect(found == all)
             }
@@ -85,9 +110,9 @@ import Testing
     @Test func `only what was recorded since is looked at`() async throws {
         try await SubmissionTests.with(.sqlite) { world, _ in
             let period = try #require(ReportPeriod.year(2018, .calendar))
-            let ends = [world.district.id, world.commune.id].map { LaterEvent.Place(book: $0, position: 3) }
+            let ends = [world.district.id, world.commune.id].map { BookPlace(book: $0, position: 3) }
             let statements = [
-                LaterEvent.positions(before: world.clock.now, ends.map(\.book)),
+                BookPlace.endsStatement(before: world.clock.now, of: ends.map(\.book)),
                 LaterEvent.statement(after: ends, in: period, from: nil, limit: 50),
             ]
             for statement in statements {

@@ -32,9 +32,9 @@ struct AnnualLinks {
             .path(measures, cell)
     }
 
-    /// The list of papers or officers, where the officer sees the work of all that are counted.
+    /// The list of papers or officers, where the officer follows the work of all that are counted.
     private func papers(_ tally: AnnualTally) -> String? {
-        guard ([report.own] + report.below).map(\.agency).allSatisfy(principal.sees.contains) else { return nil }
+        guard principal.follows(([report.own] + report.below).map(\.agency)) else { return nil }
         let query = ReportQuery(.annual, agency: agency.code, scope: .withSubordinates, span: span)
         return AnnualTallyQuery(query, tally).path
     }

@@ -20,7 +20,7 @@ struct AnnualTallyPage {
     let hasMore: Bool
     let names: FigureNames
 
-    /// Reads it in one transaction, for an officer who may see the work of all agencies that are counted.
+    /// Reads it in one transaction, for an officer who follows the work of all agencies that are counted.
     ///
     /// - Throws: `Problem.notFound`.
     static func read(
@@ -34,12 +34,12 @@ struct AnnualTallyPage {
         let agency = try ReportingAgencies.find(report.agency, for: principal, on: today, reference, connection).chosen
         let period = report.span.period.seen(on: today)
         let agencies = try AnnualReportStore.agencies(from: agency, in: period, connection)
-        guard agencies.allSatisfy(principal.sees.contains) else { throw Problem.notFound }
+        guard principal.follows(agencies) else { throw Problem.notFound }
         let found = try query.tally.rows(of: agencies, in: period, after: query.after, limit: size + 1, connection)
         let rows = Array(found.prefix(size))
         let cells =
-            rows.map { FigureCell(.agency, FigureDimension.Key(bits: $0.agency.bits)) }
-            + rows.compactMap(\.procedure).map { FigureCell(.procedure, FigureDimension.Key(bits: $0.bits)) }
+            rows.map { FigureCell(.agency, of: $0.agency) }
+            + rows.compactMap(\.procedure).map { FigureCell(.procedure, of: $0) }
         return AnnualTallyPage(
             query: query,
             principal: principal,
@@ -101,13 +101,14 @@ struct AnnualTallyPage {
 
     private func row(_ row: AnnualTallyRow) -> TableRow {
         let (number, day) = (row.number.map(String.init) ?? "", row.place.day.vietnamese)
-        let procedure = row.procedure.map { names[.procedure, $0.bits] } ?? ""
-        let agency = names[.agency, row.agency.bits]
+        let procedure = row.procedure.map { names[.procedure, $0] } ?? ""
+        let agency = names[.agency, row.agency]
         return switch query.tally {
         case .receipts:
             TableRow(
                 [row.text ?? "", number, day, procedure, agency].map { HTML($0) },
-                href: row.text.flatMap { DossierCode($0) }.map { Places.dossier($0) }
+                href: principal.sees.contains(row.agency)
+                    ? row.text.flatMap { DossierCode($0) }.map { Places.dossier($0) } : nil
             )
         case .supplements, .refusals:
             TableRow([number, day, procedure, agency].map { HTML($0) }, href: intake(row))

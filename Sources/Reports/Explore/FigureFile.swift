@@ -45,8 +45,8 @@ public enum FigureFile {
 
     private static func cells(_ row: FigureRow, _ names: FigureNames) -> [Sheet.Cell] {
         [
-            .text(row.code), .text(names[.procedure, row.procedure.bits]), .text(names[.field, row.field.bits]),
-            .text(names[.agency, row.agency.bits]), .text(names[.office, row.competent.bits]),
+            .text(row.code), .text(names[.procedure, row.procedure]), .text(names[.field, row.field]),
+            .text(names[.agency, row.agency]), .text(names[.office, row.competent]),
             .text(row.channel.name), .day(row.receivedOn), .day(row.firstDueOn ?? row.dueOn), .day(row.dueOn),
             .day(row.closedOn), .day(row.handedOutOn), .text(row.outcome), .whole(row.daysLate),
         ]

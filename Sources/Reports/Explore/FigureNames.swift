@@ -13,8 +13,10 @@ struct FigureNames {
         return names[cell.dimension]?[key] ?? "không rõ"
     }
 
-    /// The name of the value with these bits.
-    subscript(dimension: FigureDimension, bits: UInt128) -> String { self[FigureCell(dimension, .init(bits: bits))] }
+    /// The name of the value that is this thing.
+    subscript<Entity>(dimension: FigureDimension, id: Identifier<Entity>) -> String {
+        self[FigureCell(dimension, of: id)]
+    }
 
     /// Reads the names of those values: one query at most for each dimension.
     ///
@@ -105,10 +107,8 @@ extension FigureRow {
     /// Which names a table of such rows needs.
     var cells: [FigureCell] {
         [
-            FigureCell(.procedure, FigureDimension.Key(bits: procedure.bits)),
-            FigureCell(.field, FigureDimension.Key(bits: field.bits)),
-            FigureCell(.office, FigureDimension.Key(bits: competent.bits)),
-            FigureCell(.agency, FigureDimension.Key(bits: agency.bits)),
+            FigureCell(.procedure, of: procedure), FigureCell(.field, of: field), FigureCell(.office, of: competent),
+            FigureCell(.agency, of: agency),
         ]
     }
 }

@@ -25,12 +25,19 @@ struct FigureReach {
         let all = try reference.agencies(principal.sees, connection)
         guard let chosen = all.first(where: { code == nil || code == $0.code }) else { throw Problem.notFound }
         let agencies = try ScopeStore.agencies(scope, of: chosen.id, connection)
-        // A reform office follows all below it, and so what agencies that are no more have left in the old years.
-        let seen = Set(principal.sees)
-        guard principal.holds(.reform) || agencies.allSatisfy(seen.contains) else { throw Problem.notFound }
+        guard principal.follows(agencies) else { throw Problem.notFound }
         return FigureReach(agencies: all, chosen: chosen, counted: agencies)
     }
 
     /// Whether figures by officer may be asked for: an officer's work is the own agency's business.
     func mayTellOfficers(_ principal: Principal) -> Bool { counted == [principal.agency] }
+}
+
+extension Principal {
+    /// Whether the work of all agencies of a scope, that of an agency which the officer sees, is the officer's to follow: a
+    /// reform office follows all below it, and so what agencies that are no more have left in the old years.
+    func follows(_ agencies: [Agency.ID]) -> Bool {
+        let seen = Set(sees)
+        return holds(.reform) || agencies.allSatisfy(seen.contains)
+    }
 }

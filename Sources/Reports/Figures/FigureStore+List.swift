@@ -14,6 +14,11 @@ public struct FigureCell: Hashable, Sendable {
         self.key = key
     }
 
+    /// The value that is this thing.
+    init<Entity>(_ dimension: FigureDimension, of id: Identifier<Entity>) {
+        self.init(dimension, FigureDimension.Key(bits: id.bits))
+    }
+
     /// What a row must fulfil to stand in it.
     func condition(in period: ReportPeriod) -> SQL {
         let column = dimension.column(in: period)

@@ -1,7 +1,7 @@
 import Addresses
 import Domain
 
-/// Where the dossiers behind a number are listed. Only who sees the dossiers of all the agencies is led there.
+/// Where the dossiers behind a number are listed. Only who follows the work of all the agencies is led there.
 struct FigureLinks {
     let principal: Principal
     let agency: Agency
@@ -9,8 +9,8 @@ struct FigureLinks {
     let agencies: [Agency.ID]
     let span: ReportSpan
 
-    /// Whether the officer may see the work of all that are counted.
-    var mayOpen: Bool { !agencies.isEmpty && agencies.allSatisfy(principal.sees.contains) }
+    /// Whether the officer follows the work of all that are counted.
+    var mayOpen: Bool { !agencies.isEmpty && principal.follows(agencies) }
 
     /// The list behind the number of those measures, narrowed to the cell; nil where it must not be opened.
     func path(_ measures: [Measure], _ cell: FigureCell? = nil) -> String? {

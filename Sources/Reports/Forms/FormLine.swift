@@ -18,7 +18,7 @@ struct FormLine {
     /// The field or the level that the line is about; nil for Cộng.
     var cell: FigureCell? {
         if let level { return FigureCell(.level, FigureDimension.Key(bits: UInt128(level.rawValue))) }
-        return key.map { FigureCell(.field, FigureDimension.Key(bits: $0.bits)) }
+        return key.map { FigureCell(.field, of: $0) }
     }
 
     /// The agency that the line is about.

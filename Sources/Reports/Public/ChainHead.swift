@@ -12,20 +12,10 @@ struct ChainHead: Hashable, Sendable {
     /// When it was written.
     let at: Instant
 
-    /// The heads as they stood when the day began, agencies without events left out. Two queries: the walk from the newest
-    /// event back meets only what was written since, because moments never go back within a book.
+    /// The heads as they stood when the day began, agencies without events left out. Two queries.
     static func heads(at start: Instant, _ connection: any Connection) throws -> [ChainHead] {
-        let positions = try connection.rows(
-            """
-            SELECT b.agency, (
-                SELECT e.position FROM read_event e WHERE e.book = b.agency AND e.at < \(start)
-                ORDER BY e.position DESC LIMIT 1
-            ) AS position
-            FROM read_book b
-            """
-        ).compactMap { row -> SQL? in
-            guard let position = try row.integerIfPresent("position") else { return nil }
-            return "(e.book = \(try row.id("agency", of: Agency.self)) AND e.position = \(position))"
+        let positions = try BookPlace.ends(before: start, connection).filter { $0.position > 0 }.map { place -> SQL in
+            "(e.book = \(place.book) AND e.position = \(place.position))"
         }
         guard !positions.isEmpty else { return [] }
         return try connection.rows(

@@ -13,26 +13,26 @@ struct LaterEventsPage {
     private static let after = "sau"
 
     let report: SubmittedReport
-    let agency: Agency
+    let principal: Principal
     let isFirst: Bool
     let events: [LaterEvent]
     let hasMore: Bool
     let names: FigureNames
 
-    /// Reads it in one transaction, for an officer who may see the work of all agencies of the report.
+    /// Reads it in one transaction, for an officer who follows the work of all agencies of the report.
     ///
     /// - Throws: `Problem.notFound`.
     static func read(
         _ report: SubmittedReport,
         of agency: Agency,
-        from place: LaterEvent.Place?,
+        from place: BookPlace?,
         for principal: Principal,
         on today: Day,
         _ reference: Reference,
         _ connection: any Connection
     ) throws -> LaterEventsPage {
         let agencies = try ScopeStore.agencies(report.scope, of: agency.id, connection)
-        guard agencies.allSatisfy(principal.sees.contains) else { throw Problem.notFound }
+        guard principal.follows(agencies) else { throw Problem.notFound }
         let found = try LaterEvent.list(
             after: report.submittedAt,
             of: agencies,
@@ -43,11 +43,11 @@ struct LaterEventsPage {
         )
         let events = Array(found.prefix(size))
         let cells =
-            events.map { FigureCell(.agency, FigureDimension.Key(bits: $0.place.book.bits)) }
-            + events.map { FigureCell(.procedure, FigureDimension.Key(bits: $0.procedure.bits)) }
+            events.map { FigureCell(.agency, of: $0.place.book) }
+            + events.map { FigureCell(.procedure, of: $0.procedure) }
         return LaterEventsPage(
             report: report,
-            agency: agency,
+            principal: principal,
             isFirst: place == nil,
             events: events,
             hasMore: found.count > size,
@@ -56,10 +56,10 @@ struct LaterEventsPage {
     }
 
     /// The place that an address goes on from.
-    static func place(_ fields: Fields) -> LaterEvent.Place? {
+    static func place(_ fields: Fields) -> BookPlace? {
         let parts = fields[after].split(separator: "~")
         guard parts.count == 2, let book = Agency.ID(parts[0]), let position = Int(parts[1]) else { return nil }
-        return LaterEvent.Place(book: book, position: position)
+        return BookPlace(book: book, position: position)
     }
 
     var content: HTML {
@@ -98,9 +98,9 @@ struct LaterEventsPage {
             [
                 HTML(event.code), HTML(event.kind.message),
                 HTML("\(event.recordedAt.clock), \(event.recordedAt.day.vietnamese)"),
-                HTML(names[.procedure, event.procedure.bits]), HTML(names[.agency, event.place.book.bits]),
+                HTML(names[.procedure, event.procedure]), HTML(names[.agency, event.place.book]),
             ],
-            href: DossierCode(event.code).map { Places.dossier($0) }
+            href: principal.sees.contains(event.place.book) ? DossierCode(event.code).map { Places.dossier($0) } : nil
         )
     }
 }

@@ -98,7 +98,7 @@ struct SubmittedPage {
             rows: changes.map { change in
                 let after = VietnameseNumber.grouped(change.after)
                 let path =
-                    isField ? links.path([change.measure], FigureCell(.field, .init(bits: change.key.bits))) : nil
+                    isField ? links.path([change.measure], FigureCell(.field, of: change.key)) : nil
                 return TableRow([
                     HTML(change.name), HTML(change.measure.message), HTML(VietnameseNumber.grouped(change.before)),
                     path.map { path in a(.href(path)) { after } } ?? HTML(after),

@@ -55,20 +55,32 @@ enum SubmittedRoutes {
         let principal = try request.signedIn().principal
         let (reference, today) = (request.services.reference, request.now.day)
         return try await request.services.database.read { connection in
-            let mine = try ReportingAgencies.find(nil, for: principal, on: today, reference, connection)
-            let report = try SubmittedReportStore.find(id, of: mine.all.map(\.id), connection).report
-            let code = mine.all.first { $0.id == report.agency }?.code
-            return (report, try ReportingAgencies.find(code, for: principal, on: today, reference, connection))
+            let (report, _, agency) = try find(id, for: principal, on: today, reference, connection)
+            return (report, try ReportingAgencies.find(agency.code, for: principal, on: today, reference, connection))
         }
+    }
+
+    /// The report, whether it is as it was submitted, and whose it is.
+    ///
+    /// - Throws: `Problem.notFound` for one of an agency that is neither the own nor below it.
+    private static func find(
+        _ id: SubmittedReport.ID,
+        for principal: Principal,
+        on today: Day,
+        _ reference: Reference,
+        _ connection: any Connection
+    ) throws -> (SubmittedReport, isIntact: Bool, Agency) {
+        let mine = try ReportingAgencies.find(nil, for: principal, on: today, reference, connection).all
+        let (report, isIntact) = try SubmittedReportStore.find(id, of: mine.map(\.id), connection)
+        guard let agency = mine.first(where: { $0.id == report.agency }) else { throw Problem.notFound }
+        return (report, isIntact, agency)
     }
 
     private static func page(_ id: SubmittedReport.ID, _ request: WebRequest) async throws -> Reply {
         let principal = try request.signedIn().principal
         let (reference, now) = (request.services.reference, request.now)
         let page = try await request.services.database.read { connection in
-            let mine = try ReportingAgencies.find(nil, for: principal, on: now.day, reference, connection)
-            let (report, isIntact) = try SubmittedReportStore.find(id, of: mine.all.map(\.id), connection)
-            guard let agency = mine.all.first(where: { $0.id == report.agency }) else { throw Problem.notFound }
+            let (report, isIntact, agency) = try find(id, for: principal, on: now.day, reference, connection)
             let scope = try ScopeStore.agencies(report.scope, of: agency.id, connection)
             return SubmittedPage(
                 report: report,
@@ -102,9 +114,7 @@ enum SubmittedRoutes {
             request.services.reference, request.now.day, LaterEventsPage.place(request.query)
         )
         let page = try await request.services.database.read { connection in
-            let mine = try ReportingAgencies.find(nil, for: principal, on: today, reference, connection)
-            let report = try SubmittedReportStore.find(id, of: mine.all.map(\.id), connection).report
-            guard let agency = mine.all.first(where: { $0.id == report.agency }) else { throw Problem.notFound }
+            let (report, _, agency) = try find(id, for: principal, on: today, reference, connection)
             return try LaterEventsPage.read(
                 report,
                 of: agency,
